@@ -1,0 +1,277 @@
+"""The records that travel through the house: frozen, slotted, each with its span.
+
+A span is a half-open pair of code-point positions in ``Document.text``;
+``text[start:end]`` is always the quoted words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+Span = tuple[int, int]
+NO_META: Mapping[str, object] = MappingProxyType({})
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    QUOTATION = "quotation"
+    FOOTNOTE = "footnote"
+    CAPTION = "caption"
+    CODE = "code"
+    CELL = "table cell"
+
+
+class QuantityKind(StrEnum):
+    """What sort of unit a quantity carries."""
+
+    PERCENT = "percent"
+    POINT = "percentage point"
+    MONEY = "money"
+    MEASURE = "measure"  # SI, energy, mass, data, temperature ... and rates of them
+    DURATION = "duration"
+    COUNT = "count"  # a count noun or a counter
+    MULTIPLE = "multiple"  # times, fold, 배
+    NUMBER = "number"  # no unit: PUE 1.2
+    NET_ZERO = "net zero"  # net zero, carbon neutral, RE100: a state told as a quantity
+    WHOLE = "whole"  # all, every, 전량, 모든: a universal told as a quantity
+
+
+class Label(StrEnum):
+    VERIFIED = "verified"
+    UNVERIFIABLE = "unverifiable"
+    ASPIRATIONAL = "aspirational"
+
+
+class Status(StrEnum):
+    """What a person is shown in place of the bare label."""
+
+    VERIFIED_STATED = "verified_stated"
+    UNVERIFIABLE = "unverifiable"
+    ASPIRATIONAL = "aspirational"
+
+
+class Future(StrEnum):
+    TARGET = "target"
+    PLAN = "plan"
+    FORECAST = "forecast"
+    CONDITIONAL = "conditional"
+
+
+class BasisKind(StrEnum):
+    NONE = "none"
+    STATED = "stated"
+
+
+class Outcome(StrEnum):
+    CLAIM = "claim"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value with the place it was taken from: ``given``, ``metadata``, ``front matter`` or ``dateline``."""
+
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text of one kind and one language; headers are spans of other cells in the same text."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    lang: str | None  # None: in neither language, skipped
+    level: int = 0  # depth of a heading or list item
+    table: int | None = None  # number of the table within the document, from 0
+    row: int | None = None
+    column: int | None = None
+    is_header: bool = False  # of a cell: a column or row header
+    row_header: Span | None = None
+    column_headers: tuple[Span, ...] = ()  # outermost first
+    caption: Span | None = None  # of a cell: the table's caption or the heading line right before it
+    where: str | None = None  # page or element, where the text was extracted
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A stretch of text that was not checked, and why."""
+
+    start: int
+    end: int
+    why: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    id: str
+    text: str
+    source: str  # path, or "-" for standard input; a table's line as "path:17"
+    blocks: tuple[Block, ...]
+    lang: str | None = None  # given language, never overruled
+    published: Stated | None = None  # ISO date: YYYY-MM-DD, YYYY-MM or YYYY
+    organisation: Stated | None = None
+    extractor: str | None = None  # None: the text is the decoded input unchanged
+    meta: Mapping[str, object] = field(default_factory=lambda: NO_META)
+    skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def text_sha256(self) -> str:
+        """Hex digest of the text in UTF-8, lone surrogates kept."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A document that could not be read: what happened, where, and what to do."""
+
+    id: str
+    source: str
+    what: str
+    where: str | None = None
+    do: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    start: int
+    end: int
+    block: int  # index into Document.blocks
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One decision on the way: which stage and rule, what it says in one plain sentence, the words that decided."""
+
+    stage: str
+    by: str
+    says: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit, as told. ``value`` is multiplied out; shares are in per cent (95.0 with unit "%").
+
+    A change "from A to B" has ``value_from`` A and ``value`` B; a range "A to B" has ``value`` A and ``value_to`` B.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: float | None
+    unit: str | None
+    kind: QuantityKind
+    value_from: float | None = None
+    value_to: float | None = None
+    bound: str | None = None  # "about", "at_least", "at_most", "more_than", "less_than"
+    change: str | None = None  # "up", "down" where the words themselves say so ("halved", "doubled", "-5%")
+    number: Span = (0, 0)  # the bare numeral within the span
+    same_as: int | None = None  # index, in the same list, of an earlier telling of this quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A numeral that is no quantity (a date, a name, a page number), kept so that ``explain`` can say why."""
+
+    start: int
+    end: int
+    text: str
+    why: str  # a key of lang.display.WHY_NOT: "year", "date", "clock time", "name", "ordinal" ...
+    value: float | None = None  # of a year: the year
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    id: str
+    quantity: Quantity  # of a quantity told twice: the merged span, value and unit of the more exact telling
+    start: int
+    end: int
+    sentence: Span
+    lang: str
+    direction: str | None = None  # "increase" or "decrease"
+    target_year: int | None = None
+    baseline_year: int | None = None
+    period: int | None = None
+    topic: str = "other"
+    claimant: str | None = None
+    claimant_span: Span | None = None
+    repeat_of: str | None = None
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A quantity that is not a claim, with the reason."""
+
+    quantity: Quantity
+    sentence: Span
+    lang: str
+    why: str
+    direction: str | None = None
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    kind: BasisKind = BasisKind.NONE
+    text: str | None = None
+    start: int | None = None
+    end: int | None = None
+    by: str | None = None
+    standard: str | None = None
+    assurance: str | None = None  # "limited" or "reasonable"
+
+
+@dataclass(frozen=True, slots=True)
+class Substantiation:
+    """What supports a claim without attesting it: an SBTi validation, credits, a membership, an own report."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    label: Label
+    status: Status
+    future: Future | None
+    own: bool
+    basis: Basis
+    substantiation: tuple[Substantiation, ...] = ()
+    confidence: float | None = None
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A claim with its verdict."""
+
+    claim: Claim
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that was found in one document, in text order."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    rejected: tuple[Rejected, ...]
+    dropped: tuple[Dropped, ...]
+    quantities: tuple[Quantity, ...]
+    sentences: int
+    with_quantities: int
+    as_of: str | None = None
