@@ -174,7 +174,7 @@ class Quantity:
     kind: QuantityKind
     value_from: float | None = None
     value_to: float | None = None
-    bound: str | None = None  # "about", "at_least", "at_most", "more_than", "less_than"
+    bound: str | None = None  # "about", "at_least", "at_most"
     change: str | None = None  # "up", "down" where the words themselves say so ("halved", "doubled", "-5%")
     number: Span = (0, 0)  # the bare numeral within the span
     same_as: int | None = None  # index, in the same list, of an earlier telling of this quantity

@@ -1,0 +1,3 @@
+"""English: phrases are whole words."""
+
+BOUNDED = True

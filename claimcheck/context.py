@@ -1,0 +1,33 @@
+"""What every stage after the sentences reads: one document with its view, sentences, cues and quantities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.lang.scan import Cues
+from claimcheck.records import Block, Document, Dropped, Quantity, Sentence
+from claimcheck.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A document made ready: all positions are those of ``view.text``.
+
+    ``quantities[i]`` and ``dropped[i]`` belong to ``sentences[i]``; a table cell, a heading and a list item
+    are sentences of their own.
+    """
+
+    document: Document
+    view: View
+    sentences: tuple[Sentence, ...]
+    cues: Cues
+    quantities: tuple[tuple[Quantity, ...], ...]
+    dropped: tuple[tuple[Dropped, ...], ...]
+    published: str | None  # ISO date of the document, or none
+
+    def block(self, index: int) -> Block:
+        """Return the block that sentence ``index`` stands in."""
+        return self.document.blocks[self.sentences[index].block]
+
+    def words(self, start: int, end: int) -> str:
+        return self.view.text[start:end]

@@ -1,0 +1,112 @@
+"""One pass over a text that finds every phrase of a language pack (Aho-Corasick, linear time).
+
+A table maps a kind to its phrases. In a language whose words are bounded by spaces and particles do not
+glue on (English), a phrase matches whole words, and a trailing ``*`` leaves its right end open
+(``reduc*``). In the other (Korean) a phrase matches anywhere, and a leading or trailing ``_`` asks for
+the start or the end of a word there. Within one table a hit that lies inside a longer hit is dropped, so a
+longer phrase of the kind ``pseudo`` hides a false friend.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
+
+Table = Mapping[str, Sequence[str]]
+
+
+class Cue(NamedTuple):
+    """A phrase that was found: where, in which table, of which kind."""
+
+    start: int
+    end: int
+    table: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    length: int
+    left: bool  # a word must start here
+    right: bool  # a word must end here
+    table: str
+    kind: str
+
+
+class Scanner:
+    """The automaton of one language's tables."""
+
+    __slots__ = ("_automaton",)
+
+    def __init__(self, tables: Mapping[str, Table], *, bounded: bool) -> None:
+        import ahocorasick  # a C extension: loaded with the first text, not with the package
+
+        entries: dict[str, list[_Entry]] = {}
+        for table, kinds in tables.items():
+            for kind, phrases in kinds.items():
+                for phrase in phrases:
+                    left = bounded or phrase.startswith("_")
+                    right = (bounded and not phrase.endswith("*")) or phrase.endswith("_")
+                    word = phrase.strip("_*")
+                    entry = _Entry(len(word), left, right, table, kind)
+                    found = entries.setdefault(word, [])
+                    if entry not in found:
+                        found.append(entry)
+        self._automaton = ahocorasick.Automaton()
+        for word, found in entries.items():
+            self._automaton.add_word(word, tuple(found))
+        self._automaton.make_automaton()
+
+    def scan(self, low: str, start: int = 0, end: int | None = None) -> list[Cue]:
+        """Return every cue in ``low[start:end]``, by start, then the longest first."""
+        end = len(low) if end is None else end
+        hits: list[Cue] = []
+        for last, entries in self._automaton.iter(low, start, end):
+            stop = last + 1
+            after = stop < len(low) and low[stop].isalnum()
+            for entry in entries:
+                if entry.right and after:
+                    continue
+                begin = stop - entry.length
+                if entry.left and begin > 0 and low[begin - 1].isalnum():
+                    continue
+                hits.append(Cue(begin, stop, entry.table, entry.kind))
+        if len(hits) < 2:
+            return hits
+        hits.sort(key=lambda cue: (cue.start, -cue.end))
+        reach: dict[str, tuple[int, int]] = {}
+        kept: list[Cue] = []
+        for cue in hits:
+            start_, end_ = reach.get(cue.table, (-1, -1))
+            if cue.end <= end_ and (cue.start, cue.end) != (start_, end_):
+                continue
+            reach[cue.table] = (cue.start, cue.end)
+            kept.append(cue)
+        return kept
+
+
+class Cues:
+    """The cues of a text, looked up by position, table and kind."""
+
+    __slots__ = ("_starts", "all")
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        self.all = tuple(cues)
+        self._starts = [cue.start for cue in self.all]
+
+    def within(self, start: int, end: int, table: str | None = None, *kinds: str) -> Iterator[Cue]:
+        """Yield the cues that begin and end inside ``[start, end)``, in order."""
+        for i in range(bisect_left(self._starts, start), len(self.all)):
+            cue = self.all[i]
+            if cue.start >= end:
+                return
+            if cue.end <= end and (table is None or cue.table == table) and (not kinds or cue.kind in kinds):
+                yield cue
+
+
+def merged(parts: Sequence[Sequence[Cue]]) -> Cues:
+    """Return the cues of several scans as one, in text order."""
+    return Cues(sorted((cue for part in parts for cue in part), key=attrgetter("start")))
