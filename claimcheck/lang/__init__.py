@@ -22,6 +22,7 @@ class Pack:
 
     name: str
     bounded: bool  # phrases are whole words, bounded by what is not a letter or digit
+    head_final: bool  # the predicate follows what it governs
     scanner: Scanner
 
     def module(self, name: str) -> ModuleType:
@@ -34,6 +35,8 @@ def pack(name: str) -> Pack:
     """Return the pack of a language; it is built once."""
     if name not in LANGUAGES:
         raise DataError(f"no language pack {name!r}", do=f"one of {', '.join(LANGUAGES)}")
-    bounded: bool = import_module(f"claimcheck.lang.{name}").BOUNDED
+    language = import_module(f"claimcheck.lang.{name}")
+    bounded: bool = language.BOUNDED
+    head_final: bool = language.HEAD_FINAL
     tables = {file: import_module(f"claimcheck.lang.{name}.{file}").TABLE for file in SCANNED}
-    return Pack(name, bounded, Scanner(tables, bounded=bounded))
+    return Pack(name, bounded, head_final, Scanner(tables, bounded=bounded))

@@ -3,7 +3,7 @@
 A table maps a kind to its phrases. In a language whose words are bounded by spaces and particles do not
 glue on (English), a phrase matches whole words, and a trailing ``*`` leaves its right end open
 (``reduc*``). In the other (Korean) a phrase matches anywhere, and a leading or trailing ``_`` asks for
-the start or the end of a word there. Within one table a hit that lies inside a longer hit is dropped, so a
+the start or the end of a word there, a leading ``-`` for a letter before it. Within one table a hit that lies inside a longer hit is dropped, so a
 longer phrase of the kind ``pseudo`` hides a false friend.
 """
 
@@ -31,6 +31,7 @@ class Cue(NamedTuple):
 class _Entry:
     length: int
     left: bool  # a word must start here
+    glued: bool  # a letter must stand before it
     right: bool  # a word must end here
     table: str
     kind: str
@@ -50,8 +51,9 @@ class Scanner:
                 for phrase in phrases:
                     left = bounded or phrase.startswith("_")
                     right = (bounded and not phrase.endswith("*")) or phrase.endswith("_")
-                    word = phrase.strip("_*")
-                    entry = _Entry(len(word), left, right, table, kind)
+                    glued = phrase.startswith("-")
+                    word = phrase.removeprefix("-").strip("_*")
+                    entry = _Entry(len(word), left, glued, right, table, kind)
                     found = entries.setdefault(word, [])
                     if entry not in found:
                         found.append(entry)
@@ -72,6 +74,8 @@ class Scanner:
                     continue
                 begin = stop - entry.length
                 if entry.left and begin > 0 and low[begin - 1].isalnum():
+                    continue
+                if entry.glued and not (begin > 0 and low[begin - 1].isalpha()):
                     continue
                 hits.append(Cue(begin, stop, entry.table, entry.kind))
         if len(hits) < 2:
