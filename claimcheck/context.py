@@ -23,6 +23,7 @@ class Context:
     cues: Cues
     quantities: tuple[tuple[Quantity, ...], ...]
     dropped: tuple[tuple[Dropped, ...], ...]
+    heads: tuple[int | None, ...]  # per sentence: the index of the heading sentence it stands under
     published: str | None  # ISO date of the document, or none
 
     def block(self, index: int) -> Block:

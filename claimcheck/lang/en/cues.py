@@ -133,3 +133,13 @@ OUTSIDERS = re.compile(
     r"\b(?:analysts?|economists?|researchers?|forecasters?|market|industry|consensus|iea|oecd|imf|world bank|"
     r"research firm|experts?|the government|lawmakers)\b"
 )
+# Verbs that set a goal, where the goal stands before the figure.
+SETTING = re.compile(r"\b(?:set|raised|announced|adopted|approved)\b")
+# Words before a participle that make it an adjective ("the reduced load"), or a verb ("we used").
+DETERMINERS = frozenset(
+    "the a an of from in our its their by for with to be being 100% more % into using".split()
+)
+SUBJECTS = frozenset("we it they has have had was were is are been company group also".split())
+AUXILIARIES = frozenset({"was", "were", "has", "have", "had", "did", "has been", "have been", "we've", "they've"})
+GOAL_HEADS = ("goal", "target", "objective", "ambition")
+JOINERS = (",", "and", "but", ";")

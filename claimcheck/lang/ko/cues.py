@@ -66,3 +66,11 @@ AT_YEAR = re.compile(r"(?:^|[^\d.,])((?:19|20)\d\d)\s?년?")
 HEAD_FUTURE = re.compile(r"목표|계획|비전|로드맵|전략|추진|방향|향후|전망|과제|예정|가이던스")
 HEAD_PAST = re.compile(r"실적|성과|현황|결과|달성|이행 결과|추이|활동|기준연도|배출량$")
 OUTSIDERS = re.compile(r"업계|시장조사|증권|애널리스트|연구원은|전문가|정부는|당국|협회|iea|시장은|국제에너지기구|금융투자업계|에프앤가이드")
+# Verbs that set a goal, where the goal stands before the figure.
+SETTING = re.compile(r"잡았|세웠|설정했|설정하|정했|제시했|높였|높여|상향|수립했|수립하|내걸|잡고|잡은|제출|발표했|확정")
+# Words before a participle that make it an adjective or a verb: not needed where the predicate stands last.
+DETERMINERS: frozenset[str] = frozenset()
+SUBJECTS: frozenset[str] = frozenset()
+AUXILIARIES: frozenset[str] = frozenset()
+GOAL_HEADS = ("목표",)
+JOINERS: tuple[str, ...] = ("-고", "-며")
