@@ -250,7 +250,8 @@ def _same_number(wanted: float | None, given: float | None) -> bool:
 SPELLINGS = {
     "hour": "h", "시간": "h", "minute": "min", "분": "min", "second": "s", "초": "s", "일": "day", "주": "week",
     "년": "year", "개월": "month", "달": "month", "톤": "t", "tonne": "t", "배": "x", "원": "krw", "점": "score",
-    "point": "score", "㎡": "m2", "m²": "m2", "m³": "m3", "㎥": "m3", "%p": "percentage point", "litre": "l", "liter": "l",
+    "point": "score", "㎡": "m2", "m²": "m2", "m³": "m3", "㎥": "m3", "%p": "percentage point", "tco2": "tco2e",
+    "litre": "l", "liter": "l", "people": "person", "pence": "penny", "boxe": "box",
 }  # fmt: skip
 
 
