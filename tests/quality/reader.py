@@ -24,7 +24,7 @@ NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A claim as annotated; a field that is None or empty is not scored, direction apart."""
+    """A claim as annotated; a field that is None or empty is not scored (direction: "-" is not, None is)."""
 
     start: int
     end: int
@@ -95,8 +95,8 @@ def _claim(span: str, fields: Sequence[str], start: int, claimant: str | None) -
     label = LABELS.get(letter.rstrip("?"))
     if label is None or (future and future not in FUTURES):
         raise ValueError(f"unknown mark {fields[0]!r}")
-    if (label == "aspirational") != bool(future) and not doubtful:
-        raise ValueError("an aspirational claim, and only such a one, says target, plan, forecast or conditional")
+    if future and label != "aspirational":
+        raise ValueError("only an aspirational claim says target, plan, forecast or conditional")
     if len(fields) < 2:
         if not doubtful:
             raise ValueError("no value and unit")
@@ -109,7 +109,9 @@ def _claim(span: str, fields: Sequence[str], start: int, claimant: str | None) -
         key, equals, told = part.partition("=")
         if part in DIRECTIONS:
             direction = DIRECTIONS[part]
-        elif part in TOPICS:
+        elif part == "dir=-":
+            direction = "-"
+        elif part in TOPICS or part == "topic=-":
             topic = part
         elif part == "not-own":
             own = False
@@ -224,11 +226,13 @@ def _fields(claim: Expected, finding: Finding, scores: Scores, place: str) -> No
     given = (quantity.value, quantity.value_from, quantity.value_to)
     scores.count("value", all(map(_same_number, wanted, given)), f"{wanted} read as {given}: {place}")
     scores.count("unit", fold(claim.unit) == fold(quantity.unit), f"{claim.unit} read as {quantity.unit}: {place}")
-    scores.count("direction", claim.direction == found.direction, f"{claim.direction}, not {found.direction}: {place}")
+    if claim.direction != "-":
+        same = claim.direction == found.direction
+        scores.count("direction", same, f"{claim.direction}, not {found.direction}: {place}")
     years = {"target_year": found.target_year, "baseline_year": found.baseline_year, "period": found.period}
     for key, year in claim.years:
         scores.count(key, year == years[key], f"{year}, not {years[key]}: {place}")
-    if claim.topic:
+    if claim.topic in TOPICS:
         scores.count("topic", claim.topic == found.topic, f"{claim.topic}, not {found.topic}: {place}")
     if claim.claimant:
         same = share_word(claim.claimant, found.claimant)
@@ -268,9 +272,9 @@ def fold(unit: str | None) -> str:
 
 WORD = re.compile(r"[a-z0-9]{2,}|[가-힣]{2,}")
 IDLE = frozenset(
-    ("the", "and", "according", "for", "with", "from", "by", "of", "to", "in", "on", "at")
-    + ("was", "has", "data", "report", "certified", "company")
-)
+    (*("the", "and", "according", "for", "with", "from", "by", "of", "to", "in", "on", "at"),
+     *("was", "has", "data", "report", "certified", "company"))
+)  # fmt: skip
 
 
 def share_word(one: str | None, other: str | None) -> bool:
