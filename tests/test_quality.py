@@ -46,7 +46,7 @@ def test_reader_finds_spans_values_and_fields() -> None:
 
 
 @pytest.mark.parametrize(
-    "slip", ["[[5%|x|5 %|energy]]", "[[5%|a|5 %|energy]]", "[[5%|u|5 %]]", "[[5%]]", "[[5%|v|5 %|energy]]"]
+    "slip", ["[[5%|x|5 %|energy]]", "[[5%|u plan|5 %|energy]]", "[[5%|u|5 %]]", "[[5%]]", "[[5%|v|5 %|energy]]"]
 )
 def test_reader_names_the_slip(slip: str) -> None:
     with pytest.raises(ValueError, match="one: "):
