@@ -1,0 +1,148 @@
+"""Claim to Verdict: the ordered decision of LABELING section 2, each turn of it told as a step.
+
+1. What lies in the future, or is intended, expected or conditional, is aspirational.
+2. What is told as hearsay is unverifiable.
+3. What an independent, named body attests is verified as stated.
+4. Everything else is unverifiable, whatever precision it shows.
+"""
+
+from __future__ import annotations
+
+from claimcheck.context import Context
+from claimcheck.labels.sources import Mode, Source, Sources, Standing, survey, words_of
+from claimcheck.modality import Modality
+from claimcheck.records import (
+    Basis,
+    BasisKind,
+    Claim,
+    Label,
+    QuantityKind,
+    Status,
+    Step,
+    Substantiation,
+    Verdict,
+)
+
+__all__ = ["Sources", "decide", "survey"]
+
+_SUBSTANTIATES = ("credits", "membership", "validation", "report")
+_WHY_NOT = {
+    Standing.INTERESTED: "the source is the claimant's own, or was paid by it: a self-interested source verifies nothing",
+    Standing.UNNAMED: "the source has no name that could be asked",
+    Standing.NGO: "a campaigning body's figure attests nothing",
+    Standing.PRESS: "a newspaper's own tally attests nothing",
+    Standing.ASSOCIATION: "an association speaks for its members",
+    Standing.NAMED: "the body named is cited, but nothing says that it is independent and attests this figure",
+    Standing.INDEPENDENT: "the body is named, but not as one that attests this figure",
+}
+
+
+def decide(context: Context, i: int, claim: Claim, modality: Modality, sources: Sources) -> Verdict:
+    """Return the verdict on a claim of sentence ``i``; every turn that was taken is among its steps."""
+    support = _substantiation(context, claim)
+    if modality.future is not None:
+        return Verdict(
+            Label.ASPIRATIONAL, Status.ASPIRATIONAL, modality.future, modality.own, Basis(), support, None, modality.steps
+        )
+    steps = list(modality.steps)
+    own = modality.own and modality.hearsay is None
+    if modality.hearsay is not None:
+        steps.append(modality.hearsay)
+        return _unverifiable(own, support, steps)
+    source, reach = _nearest(context, i, claim, sources)
+    if source is None:
+        steps.append(Step("labels", "no source", "no independent source is named for this figure"))
+        return _unverifiable(own, support, steps)
+    why = _refused(context, i, claim, source)
+    if why is not None:
+        steps.append(Step("labels", f"source:{source.standing}", why, *source.span))
+        return _unverifiable(own, support, steps)
+    steps.append(Step("labels", f"source:{reach}", f"attested by {source.by}, named and independent", *source.span))
+    start, end = source.span
+    basis = Basis(
+        BasisKind.STATED, context.words(start, end), start, end, source.by, source.standard, source.assurance
+    )
+    return Verdict(
+        Label.VERIFIED, Status.VERIFIED_STATED, None, own and source.mode is not Mode.ATTRIBUTION, basis, support, None, tuple(steps)
+    )
+
+
+def _unverifiable(own: bool, support: tuple[Substantiation, ...], steps: list[Step]) -> Verdict:
+    return Verdict(Label.UNVERIFIABLE, Status.UNVERIFIABLE, None, own, Basis(), support, None, tuple(steps))
+
+
+def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...]:
+    cues = context.cues.within(*claim.sentence, "sources", *_SUBSTANTIATES)
+    return tuple(Substantiation(cue.kind, context.words(cue.start, cue.end), cue.start, cue.end) for cue in cues)
+
+
+def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
+    """Return the source that speaks for this figure and how it reaches it."""
+    here = sources.by_sentence[i]
+    if here:
+        return min(here, key=lambda s: _distance(context, s, claim)), "sentence"
+    statement = _stated(context, i, claim, sources)
+    if statement is not None:
+        return statement, "statement"
+    reaching = sources.reaching[i]
+    if reaching is not None:
+        return reaching, "reach"
+    return None, "none"
+
+
+def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int]:
+    start, end = source.span
+    gap = max(start - claim.end, claim.start - end, 0)
+    between = context.view.low[min(end, claim.end) : max(start, claim.start)]
+    return ";" in between, gap
+
+
+def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
+    """Return the assurance statement elsewhere in the document that covers this claim, if there is one."""
+    block = context.sentences[i].block
+    for source in sources.statements:
+        at = source.sentence
+        its_block = context.sentences[at].block
+        if source.opens_list and at < i and context.heads[i] == context.heads[at]:
+            return source
+        if source.anaphor and at - i in (1, 2) and its_block - block <= 1:
+            return source
+        if source.all_data and source.category in ("assurer", "named"):
+            return source
+        if source.category in ("assurer", "public", "named") and claim.topic in source.topics and _assures(context, source):
+            return source
+    return None
+
+
+def _assures(context: Context, source: Source) -> bool:
+    """Tell whether the words speak of assurance or verification of data, not of a product's test."""
+    return source.standard is not None or source.assurance is not None or source.all_data
+
+
+def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | None:
+    """Return why this source does not verify this figure, or none."""
+    words = words_of(claim.lang)
+    low = context.view.low
+    if claim.claimant and source.by and _same(claim.claimant, source.by) and source.mode is not Mode.ATTRIBUTION:
+        return _WHY_NOT[Standing.INTERESTED]
+    organisation = context.document.organisation
+    if organisation is not None and _same(organisation.value, source.by):
+        return _WHY_NOT[Standing.INTERESTED]
+    if source.standing is Standing.ASSOCIATION:
+        if claim.topic == "market" and words.market.search(low, *claim.sentence):
+            return None
+        return _WHY_NOT[Standing.ASSOCIATION]
+    if source.standing is Standing.NAMED:
+        return None if source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
+    if source.standing is not Standing.INDEPENDENT:
+        return _WHY_NOT[source.standing]
+    if source.mode is Mode.CERTIFIED:
+        counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in ("score", "점")
+        if not counted or not words.certificate_count.search(low, *claim.sentence):
+            return "a certificate covers only what it names, and it does not name this figure"
+    return None
+
+
+def _same(a: str, b: str) -> bool:
+    x, y = a.lower().strip(), b.lower().strip()
+    return len(x) > 2 and len(y) > 2 and (x in y or y in x)
