@@ -224,7 +224,8 @@ def _fields(claim: Expected, finding: Finding, scores: Scores, place: str) -> No
     scores.count("span", span, f"found {quantity.text!r}: {place}")
     wanted = (claim.value, claim.value_from, claim.value_to)
     given = (quantity.value, quantity.value_from, quantity.value_to)
-    scores.count("value", all(map(_same_number, wanted, given)), f"{wanted} read as {given}: {place}")
+    if claim.value is not None:
+        scores.count("value", all(map(_same_number, wanted, given)), f"{wanted} read as {given}: {place}")
     scores.count("unit", fold(claim.unit) == fold(quantity.unit), f"{claim.unit} read as {quantity.unit}: {place}")
     if claim.direction != "-":
         same = claim.direction == found.direction
