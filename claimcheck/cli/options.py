@@ -1,0 +1,87 @@
+"""Options that several commands share, one decorator each, and the messages they print."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+import click
+
+from claimcheck.lang import LANGUAGES
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+
+
+class _Date(click.ParamType[str]):
+    name = "date"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if not _DATE.fullmatch(value):
+            self.fail(f"{value!r} is no date; write YYYY-MM-DD, YYYY-MM or YYYY", param, ctx)
+        return value
+
+
+def _jobs(ctx: click.Context, param: click.Parameter, value: int) -> int:
+    return value or os.cpu_count() or 1
+
+
+def paths(*, required: bool) -> Callable[[Command], Command]:
+    """Take the inputs: files, folders, tables of documents, ``-`` for standard input."""
+    return click.argument("paths", nargs=-1, required=required, metavar="PATHS...")
+
+
+def output_format(*formats: str) -> Callable[[Command], Command]:
+    return click.option(
+        "--format", "form", type=click.Choice(formats), default=formats[0], show_default=True, help="How to print."
+    )
+
+
+jobs = click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    callback=_jobs,
+    help="Processes to work with; 0: one for each processor. The output is the same.",
+)
+as_of = click.option(
+    "--as-of",
+    type=_Date(),
+    metavar="DATE",
+    help="The date to judge by, where it is not the document's own.",
+)
+lang = click.option(
+    "--lang", type=click.Choice(LANGUAGES), help="The language of the input; by default told block by block."
+)
+ui = click.option("--ui", type=click.Choice(LANGUAGES), help="The language of the table; by default the document's.")
+max_size = click.option(
+    "--max-size",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="MB",
+    help="The largest document to read, in megabytes.",
+)
+output = click.option(
+    "-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to a file, not to standard output."
+)
+
+
+def reading(command: Command) -> Command:
+    """Add what every command that reads documents takes."""
+    return as_of(lang(max_size(command)))
+
+
+def error_line(message: str) -> None:
+    """Print one line to standard error, with nothing in it that a terminal would obey."""
+    from claimcheck.render.places import printable
+
+    stream = sys.stderr
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    line = f"claimcheck: {printable(message)}\n".encode(encoding, "backslashreplace").decode(encoding)
+    stream.write(line)
+    stream.flush()

@@ -1,0 +1,142 @@
+"""What the commands have in common: read, check, print, count, and say what could not be read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import BinaryIO
+
+from claimcheck.cli import Exit
+from claimcheck.cli.options import error_line
+from claimcheck.records import Document, Failure, Report
+
+_MANY = 20  # documents after which progress is told
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Which documents to read, and how."""
+
+    paths: Sequence[str]
+    lang: str | None = None
+    max_size: float | None = None
+    as_of: str | None = None
+
+    def read(self) -> Iterator[Document | Failure]:
+        """Yield every document, or why it cannot be read; a bug in a reader ends the reading, not the run."""
+        from claimcheck.documents import ReadOptions, read
+
+        options = ReadOptions(lang=self.lang)
+        if self.max_size is not None:
+            options = ReadOptions(lang=self.lang, max_bytes=int(self.max_size * 1_000_000))
+        yield from read(self.paths, options=options)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One document's share of the output; it travels between processes in place of the report."""
+
+    text: str
+    failure: Failure | None = None
+    statuses: tuple[tuple[str, str], ...] = ()  # (language, status), one for each kind of status shown
+    flagged: bool = False
+
+
+Statuses = Sequence[tuple[str, str]]
+Render = Callable[[Report | Failure], Printed]
+
+
+def printed(source: Source, render: Render, jobs: int) -> Iterator[Printed]:
+    """Yield what to print for each document, in input order."""
+    from claimcheck.parallel import ordered
+
+    yield from ordered(partial(_printed, render, source.as_of), source.read(), jobs, weigh=_weight)
+
+
+def _printed(render: Render, as_of: str | None, item: Document | Failure) -> Printed:
+    from claimcheck.checker import examine
+
+    return render(examine(item, as_of=as_of))
+
+
+def _weight(item: Document | Failure) -> int:
+    return len(item.text) if isinstance(item, Document) else 0
+
+
+def write(
+    parts: Iterable[Printed], path: str | None, *, last: Callable[[Statuses], str] = lambda statuses: ""
+) -> tuple[Exit, Statuses]:
+    """Write every document's share as it comes, and what comes last; return exit code and statuses shown."""
+    code = Exit.CLEAN
+    statuses: set[tuple[str, str]] = set()
+    with opened(path) as out, _progress(path) as step:
+        for part in parts:
+            out.write(part.text.encode("utf-8", "backslashreplace"))
+            if part.failure is not None:
+                error_line(told(part.failure))
+                code = Exit.ERROR
+            elif part.flagged and code is Exit.CLEAN:
+                code = Exit.FOUND
+            statuses.update(part.statuses)
+            step()
+        out.write(last(sorted(statuses)).encode("utf-8", "backslashreplace"))
+    return code, sorted(statuses)
+
+
+def told(failure: Failure) -> str:
+    """Return a failure as one line: where, what, what to do."""
+    place = failure.where or failure.source
+    advice = f" ({failure.do})" if failure.do else ""
+    return f"{place}: {failure.what}{advice}"
+
+
+@contextmanager
+def opened(path: str | None) -> Iterator[BinaryIO]:
+    """Open the output: a file, or standard output. Always UTF-8."""
+    if path is None or path == "-":
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    with open(path, "wb") as file:
+        yield file
+
+
+@contextmanager
+def _progress(path: str | None) -> Iterator[Callable[[], None]]:
+    """Count the documents on standard error, where a person looks on and the results go elsewhere."""
+    if not sys.stderr.isatty() or (path is None and sys.stdout.isatty()):
+        yield lambda: None
+        return
+    count = 0
+
+    def step() -> None:
+        nonlocal count
+        count += 1
+        if count == _MANY:
+            progress.start()
+        if count >= _MANY:
+            progress.update(task, completed=count)
+
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.completed} documents"), TimeElapsedColumn())
+    progress = Progress(*columns, console=Console(stderr=True), transient=True)
+    task = progress.add_task("", total=None)
+    try:
+        yield step
+    finally:
+        progress.stop()
+
+
+def terminal(path: str | None) -> tuple[int, bool]:
+    """Return the width to print in, and whether colours are welcome."""
+    width = max(40, shutil.get_terminal_size((80, 24)).columns)
+    colour = path is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return width, colour and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,66 @@
+"""What a person reads, looked up in the display words of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import Protocol, cast
+
+from claimcheck.lang import LANGUAGES
+from claimcheck.records import Finding, Verdict
+
+DEFAULT = LANGUAGES[0]
+
+
+class Words(Protocol):
+    """The names that every ``lang/<language>/display.py`` defines."""
+
+    STATUS: Mapping[str, str]
+    MEANS: Mapping[str, str]
+    FUTURE: Mapping[str, str]
+    NOT_OWN: str
+    REASON: Mapping[str, str]
+    WHY_NOT: Mapping[str, str]
+    SKIPPED: Mapping[str, str]
+    TOPIC: Mapping[str, str]
+    CHANGE: Mapping[str, str]
+    BOUND: Mapping[str, str]
+    YEARS: Mapping[str, str]
+    ASSURANCE: Mapping[str, str]
+    SAID: Mapping[str, str]
+    CAUTION: str
+
+
+@cache
+def words(lang: str | None) -> Words:
+    """Return the display words of a language; English where there is none."""
+    name = lang if lang in LANGUAGES else DEFAULT
+    return cast("Words", import_module(f"claimcheck.lang.{name}.display"))
+
+
+def why_not(why: str, lang: str | None) -> str:
+    """Return why a numeral is no quantity, or a quantity no claim, in plain words."""
+    return words(lang).WHY_NOT.get(why, why)
+
+
+def status(verdict: Verdict, lang: str | None) -> str:
+    """Return the words shown in place of a label."""
+    said = words(lang)
+    if verdict.future is not None:
+        told = said.FUTURE[verdict.future.value]
+        return told if verdict.own else f"{told} ({said.NOT_OWN})"
+    key = verdict.status.value
+    if verdict.basis.by is None:
+        key += "_unnamed" if f"{key}_unnamed" in said.STATUS else ""
+    return said.STATUS[key].format(by=verdict.basis.by)
+
+
+def reason(finding: Finding, text: str, lang: str | None) -> tuple[str, str]:
+    """Return the words of the text that decided a label, and what they say; either may be empty."""
+    steps = finding.verdict.steps
+    if not steps:
+        return "", ""
+    step = steps[-1]
+    decided = text[step.start : step.end] if step.start is not None and step.end is not None else ""
+    return decided, words(lang).REASON.get(step.by, step.says)

@@ -1,0 +1,90 @@
+"""What a Korean reader is shown: never the bare label, never an accusation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+STATUS: Mapping[str, str] = {
+    "verified_stated": "제3자 확인 표기: {by} (이 도구는 확인하지 않음)",
+    "verified_stated_unnamed": "제3자 확인 표기 (이 도구는 확인하지 않음)",
+    "unverifiable": "본문에 독립 출처 없음",
+    "aspirational": "아직 이루어지지 않은 일",
+}
+
+# What the words above mean, for the foot of a report.
+MEANS: Mapping[str, str] = {
+    "verified_stated": "이 수치를 측정·인증·집계한 독립 기관이 본문에 적혀 있다. 실제로 그랬는지는 조회하지 않았다.",
+    "unverifiable": "이 수치를 확인한 독립 기관이 본문에 적혀 있지 않다. 사실이 아니라는 뜻은 아니다.",
+    "aspirational": "목표·계획·전망·가정이며, 아직 확인할 수 있는 결과가 없다.",
+}
+
+FUTURE: Mapping[str, str] = {
+    "target": "목표",
+    "plan": "계획",
+    "forecast": "전망",
+    "conditional": "가정",
+}
+NOT_OWN = "제3자의 말"
+
+# The deciding step of a label, where the words of the step itself are not for the reader.
+REASON: Mapping[str, str] = {}
+
+# Why a numeral is no quantity, or a quantity no claim.
+WHY_NOT: Mapping[str, str] = {
+    "year": "연도",
+    "date": "날짜",
+    "clock time": "시각",
+    "name": "이름의 일부",
+    "ordinal": "순서나 순위",
+}
+
+# Why a stretch of text was not checked.
+SKIPPED: Mapping[str, str] = {}
+
+TOPIC: Mapping[str, str] = {
+    "emissions": "온실가스",
+    "energy": "에너지",
+    "resources": "자원·자연",
+    "product": "제품·기술",
+    "social": "사람·사회",
+    "governance": "지배구조",
+    "financial": "재무",
+    "market": "시장·이용자",
+    "other": "기타",
+}
+CHANGE: Mapping[str, str] = {"increase": "증가", "decrease": "감소"}
+BOUND: Mapping[str, str] = {"about": "약", "at_least": "이상", "at_most": "이하"}
+YEARS: Mapping[str, str] = {"target_year": "{year}년까지", "baseline_year": "{year}년 대비", "period": "{year}년 실적"}
+ASSURANCE: Mapping[str, str] = {"limited": "제한적 확신", "reasonable": "합리적 확신"}
+
+SAID: Mapping[str, str] = {
+    "line": "줄",
+    "claim": "주장과 그렇게 본 까닭",
+    "backing": "근거",
+    "claims": "주장 {n}건",
+    "one claim": "주장 1건",
+    "no claims": "수치가 담긴 주장 없음",
+    "quantities": "수량 {n}개",
+    "published": "{date} 발표",
+    "future": "목표·계획·전망·가정",
+    "skipped": "확인하지 않은 곳: {from}~{to}: {why}",
+    "is claim": "주장: {status}",
+    "is rejected": "수량이지만 주장은 아님: {why}",
+    "is dropped": "수량이 아님: {why}",
+    "is nothing": "여기에서는 수를 찾지 못함",
+    "is skipped": "확인하지 않음: {why}",
+    "topic": "주제",
+    "decided by": "판단한 말: “{words}” ({line}줄)",
+    "says": "“{words}”: {says}",
+    "repeat": "{line}줄에서 이미 말함",
+    "claimant": "주장한 이: {name}",
+    "substantiation": "뒷받침하지만 증명하지는 않음: {text}",
+    "quantity": "수량",
+    "value": "값",
+    "change": "변화",
+    "kind": "주장?",
+    "yes": "주장",
+    "same": "{line}줄과 같은 수량",
+}
+
+CAUTION = "규제 기관이 물을 수 있는 질문이며, 법률 자문이 아니다."

@@ -1,0 +1,1 @@
+"""Reports for eyes and files."""

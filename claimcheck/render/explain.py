@@ -1,0 +1,225 @@
+"""Why words of a text are a claim, why they are not, or why no number was seen in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from claimcheck.lang.display import Words, reason, status, why_not, words
+from claimcheck.records import BasisKind, Dropped, Finding, Quantity, Rejected, Report, Span, Step
+from claimcheck.render.console import Look, claim_years, excerpt, print_lines, values
+from claimcheck.render.places import Lines, printable
+from claimcheck.render.record import claim_record, language, values_record
+from claimcheck.view import Composed, view
+
+_NEAR = 60  # characters shown around words that no sentence with a quantity holds
+_Spanned = TypeVar("_Spanned", Finding, Rejected, Dropped)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One place where the words stand: at most one of finding, rejected and dropped is there."""
+
+    start: int
+    end: int
+    finding: Finding | None = None
+    rejected: Rejected | None = None
+    dropped: Dropped | None = None
+
+    @property
+    def outcome(self) -> str:
+        if self.finding is not None:
+            return "claim"
+        if self.rejected is not None:
+            return "not a claim"
+        return "not a quantity" if self.dropped is not None else "no number seen"
+
+
+def explain(report: Report, sought: str) -> tuple[Explanation, ...]:
+    """Return an explanation for every place where the words stand, in text order.
+
+    Capitals, composition and the form of quotes and spaces do not matter; "5%" is not sought inside "95%".
+    Where the words hold several numbers, each is explained.
+    """
+    told: list[Explanation] = []
+    for start, end in _places(report.document.text, sought):
+        here: list[Explanation] = [
+            *(Explanation(start, end, finding=found) for found in _over(report.findings, start, end)),
+            *(Explanation(start, end, rejected=found) for found in _over(report.rejected, start, end)),
+        ]
+        # A numeral that was dropped says why only where nothing better is known of the place.
+        here = here or [Explanation(start, end, dropped=found) for found in _over(report.dropped, start, end)]
+        told += sorted(here, key=_position) or [Explanation(start, end)]
+    return tuple(told)
+
+
+def explanation_record(told: Explanation, report: Report) -> dict[str, object]:
+    """Return an explanation as JSON."""
+    document = report.document
+    lines = Lines(document.text)
+    line, column = lines.at(told.start)
+    steps = told.rejected.steps if told.rejected else ()
+    return {
+        "id": document.id,
+        "source": document.source,
+        "start": told.start,
+        "end": told.end,
+        "line": line,
+        "column": column,
+        "text": document.text[told.start : told.end],
+        "outcome": told.outcome,
+        "why": _why(told, report, language(document)),
+        "quantity": _quantity_record(told, document.text),
+        "claim": claim_record(told.finding, document, lines) if told.finding else None,
+        "steps": [
+            {"stage": step.stage, "by": step.by, "says": step.says, "start": step.start, "end": step.end}
+            for step in steps
+        ],
+    }
+
+
+def explanation_text(told: Explanation, report: Report, look: Look) -> str:
+    """Return an explanation as a few lines of text."""
+    text = report.document.text
+    lines = Lines(text)
+    lang = look.ui or language(report.document)
+    said = words(lang)
+    line, column = lines.at(told.start)
+    span, sentence = _seen(told, text)
+    parts: list[RenderableType] = [
+        Text(f"{printable(report.document.source)}:{line}:{column}", "bold"),
+        _indent(excerpt(text, sentence, span, colour=look.colour)),
+        _indent(Text(_why(told, report, lang), "bold")),
+    ]
+    details = _finding(told.finding, said, lang, text) if told.finding else []
+    quantity = _quantity(told)
+    if quantity is not None:
+        details.insert(0, _measured(quantity, _direction(told), said))
+    parts += [_indent(Text(detail)) for detail in details]
+    parts += [_indent(_step(step, text, lines, said), 4) for step in _steps(told)]
+    return print_lines(Group(*parts, Text()), look)
+
+
+def _places(text: str, sought: str) -> Iterator[Span]:
+    composed = Composed(text)
+    low = view(composed.text).low
+    needle = view(Composed(sought.strip()).text).low
+    at = low.find(needle)
+    while at >= 0:
+        end = at + len(needle)
+        if not (_numeral(low, at - 1, at) or _numeral(low, end, end - 1)):
+            yield composed.span(at, end)
+        at = low.find(needle, end)
+
+
+def _numeral(low: str, outside: int, inside: int) -> bool:
+    """Tell whether a number runs over the edge of the words, so that they are only part of it."""
+    if not low[inside].isdigit() or not 0 <= outside < len(low):
+        return False
+    beyond = outside + (outside - inside)
+    joined = low[outside] in ".," and 0 <= beyond < len(low) and low[beyond].isdigit()
+    return joined or low[outside].isdigit()
+
+
+def _span(found: Finding | Rejected | Dropped) -> Span:
+    if isinstance(found, Finding):
+        return found.claim.start, found.claim.end
+    if isinstance(found, Rejected):
+        return found.quantity.start, found.quantity.end
+    return found.start, found.end
+
+
+def _over(found: Iterable[_Spanned], start: int, end: int) -> list[_Spanned]:
+    return [each for each in found if _span(each)[0] < end and start < _span(each)[1]]
+
+
+def _position(told: Explanation) -> Span:
+    found = told.finding or told.rejected or told.dropped
+    return _span(found) if found is not None else (told.start, told.end)
+
+
+def _quantity(told: Explanation) -> Quantity | None:
+    if told.finding is not None:
+        return told.finding.claim.quantity
+    return told.rejected.quantity if told.rejected is not None else None
+
+
+def _direction(told: Explanation) -> str | None:
+    if told.finding is not None:
+        return told.finding.claim.direction
+    return told.rejected.direction if told.rejected is not None else None
+
+
+def _quantity_record(told: Explanation, text: str) -> dict[str, object] | None:
+    quantity = _quantity(told)
+    if quantity is None:
+        return None
+    start, end = _position(told)
+    return {"start": start, "end": end, "text": text[start:end], **values_record(quantity), "bound": quantity.bound}
+
+
+def _why(told: Explanation, report: Report, lang: str | None) -> str:
+    said = words(lang).SAID
+    if told.finding is not None:
+        return said["is claim"].format(status=printable(status(told.finding.verdict, lang)))
+    if told.rejected is not None:
+        return said["is rejected"].format(why=printable(why_not(told.rejected.why, lang)))
+    if told.dropped is not None:
+        return said["is dropped"].format(why=printable(why_not(told.dropped.why, lang)))
+    for part in report.document.skipped:
+        if part.start <= told.start < part.end:
+            return said["is skipped"].format(why=printable(words(lang).SKIPPED.get(part.why, part.why)))
+    return said["is nothing"]
+
+
+def _seen(told: Explanation, text: str) -> tuple[Span, Span]:
+    """Return the span to emphasise and the sentence to show it in."""
+    span = _position(told)
+    if told.finding is not None:
+        return span, told.finding.claim.sentence
+    if told.rejected is not None:
+        return span, told.rejected.sentence
+    return span, (max(0, span[0] - _NEAR), min(len(text), span[1] + _NEAR))
+
+
+def _steps(told: Explanation) -> tuple[Step, ...]:
+    if told.finding is not None:
+        return (*told.finding.claim.steps, *told.finding.verdict.steps)
+    return told.rejected.steps if told.rejected is not None else ()
+
+
+def _measured(quantity: Quantity, direction: str | None, said: Words) -> str:
+    parts = [values(quantity), said.CHANGE.get(direction or ""), said.BOUND.get(quantity.bound or "")]
+    return f"{said.SAID['value']}: {', '.join(part for part in parts if part)}"
+
+
+def _finding(finding: Finding, said: Words, lang: str | None, text: str) -> list[str]:
+    claim, verdict = finding.claim, finding.verdict
+    decided, says = reason(finding, text, lang)
+    told = [said.SAID["says"].format(words=printable(decided), says=says) if decided else says]
+    if verdict.basis.kind is not BasisKind.NONE and verdict.basis.text:
+        told.append(f"{said.SAID['backing']}: “{printable(verdict.basis.text)}”")
+    told += [said.SAID["substantiation"].format(text=printable(each.text)) for each in verdict.substantiation]
+    told.append(f"{said.SAID['topic']}: {said.TOPIC.get(claim.topic, claim.topic)}")
+    if claim.claimant:
+        told.append(said.SAID["claimant"].format(name=printable(claim.claimant)))
+    if years := claim_years(claim, said):
+        told.append(", ".join(years))
+    return [line for line in told if line]
+
+
+def _step(step: Step, text: str, lines: Lines, said: Words) -> Text:
+    told = Text(f"{step.stage}: {printable(step.says)}", "dim")
+    if step.start is not None and step.end is not None:
+        decided = said.SAID["decided by"]
+        told.append("; " + decided.format(words=printable(text[step.start : step.end]), line=lines.at(step.start)[0]))
+    return told
+
+
+def _indent(text: Text, by: int = 2) -> Padding:
+    return Padding(text, (0, 0, 0, by))
