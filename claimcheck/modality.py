@@ -15,7 +15,7 @@ from functools import cache
 from claimcheck.context import Context
 from claimcheck.lang import pack
 from claimcheck.lang.scan import Cue
-from claimcheck.records import BlockKind, Future, Quantity, QuantityKind, Sentence, Step
+from claimcheck.records import BlockKind, Future, Modality, Quantity, QuantityKind, Sentence, Step
 
 _FUTURE = {
     "target": Future.TARGET,
@@ -35,16 +35,6 @@ _FRAGMENTS = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.
 _NEAR = 40  # characters in which a goal after a figure still names it: "a 50% emission reduction target"
 _ADJACENT = 9
 _AUXILIARY = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Modality:
-    """How a figure is told: ``future`` is none for what is past or present."""
-
-    future: Future | None
-    own: bool
-    hearsay: Step | None
-    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +110,7 @@ def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
     return tuple(out)
 
 
-def _modality(
-    context: Context, sentence: Sentence, decision: _Decision, words: _Words, heard: Step | None
-) -> Modality:
+def _modality(context: Context, sentence: Sentence, decision: _Decision, words: _Words, heard: Step | None) -> Modality:
     steps: tuple[Step, ...] = ()
     start, end = decision.cue or (None, None)
     if decision.future is not None:
@@ -138,9 +126,7 @@ def _modality(
 # -- predicate first ---------------------------------------------------------------------------------
 
 
-def _initial(
-    context: Context, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue], words: _Words
-) -> _Decision:
+def _initial(context: Context, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue], words: _Words) -> _Decision:
     low = context.view.low
     start, end = _clause(low, sentence, quantity, cues)
     before = [c for c in cues if start <= c.start and c.end <= quantity.start]
@@ -268,9 +254,7 @@ def _first_after(after: Sequence[Cue]) -> _Decision | None:
 # -- predicate last ----------------------------------------------------------------------------------
 
 
-def _final(
-    context: Context, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue], words: _Words
-) -> _Decision:
+def _final(context: Context, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue], words: _Words) -> _Decision:
     low = context.view.low
     after = [c for c in cues if c.start >= quantity.end]
     decision = _first_predicate(low, quantity, after)

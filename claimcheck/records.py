@@ -192,6 +192,16 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True)
+class Modality:
+    """How a figure is told: ``future`` is none for what is past or present; ``own``: of the claimant itself."""
+
+    future: Future | None
+    own: bool
+    hearsay: Step | None
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     id: str
     quantity: Quantity  # of a quantity told twice: the merged span, value and unit of the more exact telling

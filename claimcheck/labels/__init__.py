@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from claimcheck.context import Context
 from claimcheck.labels.sources import Mode, Source, Sources, Standing, survey, words_of
-from claimcheck.modality import Modality
 from claimcheck.records import (
     Basis,
     BasisKind,
     Claim,
     Label,
+    Modality,
     QuantityKind,
     Status,
     Step,
@@ -42,7 +42,14 @@ def decide(context: Context, i: int, claim: Claim, modality: Modality, sources: 
     support = _substantiation(context, claim)
     if modality.future is not None:
         return Verdict(
-            Label.ASPIRATIONAL, Status.ASPIRATIONAL, modality.future, modality.own, Basis(), support, None, modality.steps
+            Label.ASPIRATIONAL,
+            Status.ASPIRATIONAL,
+            modality.future,
+            modality.own,
+            Basis(),
+            support,
+            None,
+            modality.steps,
         )
     steps = list(modality.steps)
     own = modality.own and modality.hearsay is None
@@ -59,11 +66,16 @@ def decide(context: Context, i: int, claim: Claim, modality: Modality, sources: 
         return _unverifiable(own, support, steps)
     steps.append(Step("labels", f"source:{reach}", f"attested by {source.by}, named and independent", *source.span))
     start, end = source.span
-    basis = Basis(
-        BasisKind.STATED, context.words(start, end), start, end, source.by, source.standard, source.assurance
-    )
+    basis = Basis(BasisKind.STATED, context.words(start, end), start, end, source.by, source.standard, source.assurance)
     return Verdict(
-        Label.VERIFIED, Status.VERIFIED_STATED, None, own and source.mode is not Mode.ATTRIBUTION, basis, support, None, tuple(steps)
+        Label.VERIFIED,
+        Status.VERIFIED_STATED,
+        None,
+        own and source.mode is not Mode.ATTRIBUTION,
+        basis,
+        support,
+        None,
+        tuple(steps),
     )
 
 
@@ -109,7 +121,11 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
             return source
         if source.all_data and source.category in ("assurer", "named"):
             return source
-        if source.category in ("assurer", "public", "named") and claim.topic in source.topics and _assures(context, source):
+        if (
+            source.category in ("assurer", "public", "named")
+            and claim.topic in source.topics
+            and _assures(context, source)
+        ):
             return source
     return None
 

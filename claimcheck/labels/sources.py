@@ -167,9 +167,7 @@ def _standing(cues: Sequence[Cue]) -> tuple[Standing, str, Cue] | None:
     return None
 
 
-def _after(
-    context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], words: Words
-) -> list[Source]:
+def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], words: Words) -> list[Source]:
     """Read sources whose name follows the words that tie it ("verified by X"), or which act ("X found")."""
     text = context.view.folded
     out: list[Source] = []
@@ -244,9 +242,7 @@ def _proper(text: str, start: int, end: int, sentence: Sentence) -> Span:
     return max(start, sentence.start), end
 
 
-def _before(
-    context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], words: Words
-) -> list[Source]:
+def _before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], words: Words) -> list[Source]:
     """Read sources whose name stands before the words that tie it (X에 따르면, X로부터 … 검증)."""
     text = context.view.folded
     bodies = [
@@ -276,9 +272,7 @@ def _before(
             continue
         standing, category, body = known
         start, end = _eojeol(text, body.start, body.end, sentence)
-        out.append(
-            Source(i, (start, cue.end), text[start:end], standing, mode or Mode.ATTRIBUTION, category)
-        )
+        out.append(Source(i, (start, cue.end), text[start:end], standing, mode or Mode.ATTRIBUTION, category))
     return out
 
 
@@ -320,12 +314,13 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
             active, lead = own, paragraphs <= _LEAD_SENTENCES
             out.append(None)
             continue
-        if block.kind is BlockKind.HEADING and i > 0 and not (lead and i < 3):
-            active = None
-        elif other is not None or _own_voice(context, sentence):
+        if (block.kind is BlockKind.HEADING and i > 0 and not (lead and i < 3)) or other is not None or _own_voice(context, sentence):
             active = None
         elif active is not None and not lead and context.sentences[active.sentence].block != sentence.block:
-            goes_on = next(context.cues.within(sentence.start, min(sentence.end, sentence.start + 40), "sources", "continues"), None)
+            goes_on = next(
+                context.cues.within(sentence.start, min(sentence.end, sentence.start + 40), "sources", "continues"),
+                None,
+            )
             if goes_on is None:
                 active = None
         out.append(active)
