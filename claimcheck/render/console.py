@@ -15,7 +15,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.lang.display import Words, reason, status, why_not, words
+from claimcheck.lang.display import DEFAULT, Words, reason, status, why_not, words
 from claimcheck.records import Block, BlockKind, Claim, Document, Finding, Quantity, Report, Span, Status
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import by_position, language
@@ -96,7 +96,7 @@ def footer(seen: Iterable[tuple[str, str]], look: Look) -> str:
     """Return what the statuses mean, from the (language, status) pairs that were shown, and what all this is not."""
     shown = sorted(set(seen))
     parts: list[RenderableType] = []
-    for lang in sorted({lang for lang, _ in shown}) or [look.ui or "en"]:
+    for lang in sorted({lang for lang, _ in shown}) or [look.ui or DEFAULT]:
         said = words(lang)
         table = Table.grid(padding=(0, 1))
         table.add_column(overflow="fold")
@@ -109,7 +109,7 @@ def footer(seen: Iterable[tuple[str, str]], look: Look) -> str:
 
 def shown_statuses(report: Report, look: Look) -> list[tuple[str, str]]:
     """Return the (language, status) pairs that the table of a report shows."""
-    lang = look.ui or language(report.document) or "en"
+    lang = look.ui or language(report.document) or DEFAULT
     return sorted({(lang, finding.verdict.status.value) for finding in report.findings})
 
 

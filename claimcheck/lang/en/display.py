@@ -27,8 +27,30 @@ FUTURE: Mapping[str, str] = {
 }
 NOT_OWN = "told by another"
 
-# The deciding step of a label, where the words of the step itself are not for the reader.
-REASON: Mapping[str, str] = {}
+# What the deciding step of a label says, by the rule that decided; a rule without an entry speaks for itself.
+REASON: Mapping[str, str] = {
+    "cue:target": "it tells what is aimed at, not what is reached",
+    "cue:goal": "it tells what is aimed at, not what is reached",
+    "cue:purpose": "it tells what is aimed at, not what is reached",
+    "cue:plan": "it tells what is to be done",
+    "cue:forecast": "it tells what is expected",
+    "cue:conditional": "it tells what could be",
+    "head:future": "the heading above tells what is to come",
+    "head:year": "the heading above names a year to come",
+    "deadline": "it names a year to come",
+    "cue:hearsay": "told as somebody's claim, not as a finding",
+    "no source": "no independent source is named for this figure",
+    "source:interested": "the source is the claimant's own, or was paid by it; it attests nothing",
+    "source:unnamed": "the source has no name that could be asked",
+    "source:ngo": "a campaigning body's figure attests nothing",
+    "source:press": "a newspaper's own tally attests nothing",
+    "source:association": "an association speaks for its members",
+    "source:named": "the body named is cited, but nothing says that it is independent and attests this figure",
+    "source:independent": "the body is named, but not as one that attests this figure",
+    "source:sentence": "these words name the body that attests it",
+    "source:statement": "a statement elsewhere in the text names the body that attests it",
+    "source:reach": "an earlier sentence names the body, and still speaks for this figure",
+}
 
 # Why a numeral is no quantity, or a quantity no claim.
 WHY_NOT: Mapping[str, str] = {

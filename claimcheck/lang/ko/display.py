@@ -26,8 +26,30 @@ FUTURE: Mapping[str, str] = {
 }
 NOT_OWN = "제3자의 말"
 
-# The deciding step of a label, where the words of the step itself are not for the reader.
-REASON: Mapping[str, str] = {}
+# What the deciding step of a label says, by the rule that decided; a rule without an entry speaks for itself.
+REASON: Mapping[str, str] = {
+    "cue:target": "이룬 것이 아니라 목표로 삼은 것",
+    "cue:goal": "이룬 것이 아니라 목표로 삼은 것",
+    "cue:purpose": "이룬 것이 아니라 목표로 삼은 것",
+    "cue:plan": "앞으로 하겠다는 것",
+    "cue:forecast": "그러리라고 내다본 것",
+    "cue:conditional": "그럴 수 있다고 가정한 것",
+    "head:future": "위 제목이 앞일을 말함",
+    "head:year": "위 제목에 앞으로 올 해가 적혀 있음",
+    "deadline": "앞으로 올 해가 적혀 있음",
+    "cue:hearsay": "확인된 결과가 아니라 누군가의 주장으로 전한 말",
+    "no source": "이 수치의 독립 출처가 적혀 있지 않음",
+    "source:interested": "출처가 당사자이거나 당사자가 의뢰한 곳이어서 증명이 되지 않음",
+    "source:unnamed": "출처의 이름이 없어 물어볼 곳이 없음",
+    "source:ngo": "운동 단체의 수치는 증명이 되지 않음",
+    "source:press": "언론사의 자체 집계는 증명이 되지 않음",
+    "source:association": "협회는 회원사를 대변함",
+    "source:named": "기관 이름이 인용되었지만, 독립적으로 이 수치를 증명했다는 말은 없음",
+    "source:independent": "기관 이름은 있지만, 이 수치를 증명한 곳으로 적혀 있지는 않음",
+    "source:sentence": "이 말이 수치를 증명한 기관을 밝힘",
+    "source:statement": "본문의 다른 곳에 이 수치를 증명한 기관이 적혀 있음",
+    "source:reach": "앞 문장의 출처가 이 수치까지 이어짐",
+}
 
 # Why a numeral is no quantity, or a quantity no claim.
 WHY_NOT: Mapping[str, str] = {

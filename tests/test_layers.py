@@ -1,0 +1,102 @@
+"""A module imports only from layers below its own."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from tests.conftest import ROOT
+
+# Lowest first; a name covers its submodules. Modules of one layer do not import one another.
+LAYERS = (
+    ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
+    ("claimcheck.resources", "claimcheck.view", "claimcheck.lang"),
+    ("claimcheck.context",),
+    (
+        "claimcheck.documents",
+        "claimcheck.sentences",
+        "claimcheck.quantities",
+        "claimcheck.direction",
+        "claimcheck.modality",
+        "claimcheck.years",
+        "claimcheck.topic",
+        "claimcheck.claimant",
+        "claimcheck.claims",
+        "claimcheck.labels",
+    ),
+    ("claimcheck.checker",),
+    ("claimcheck.render",),
+    ("claimcheck.cli",),
+    ("claimcheck.__main__",),
+)
+# The package itself holds the version and lends its public names lazily: anyone may import it, it imports nobody.
+ROOM = "claimcheck"
+
+MODULES = sorted((ROOT / ROOM).rglob("*.py"))
+
+
+def name_of(path: str) -> str:
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def layer(module: str) -> tuple[int, str]:
+    for level, names in enumerate(LAYERS):
+        for name in names:
+            if module == name or module.startswith(f"{name}."):
+                return level, name
+    raise AssertionError(f"{module} stands in no layer of tests/test_layers.py")
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Yield what is imported, inside functions too; imports for the type checker alone are no dependency."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            module = node.module or ""
+            for alias in node.names:
+                inner = ROOT / module.replace(".", "/") / alias.name
+                yield f"{module}.{alias.name}" if inner.is_dir() or inner.with_suffix(".py").exists() else module
+        else:
+            yield from imported(node)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: name_of(str(path.relative_to(ROOT))))
+def test_imports_point_down(path: object) -> None:
+    relative = str(path).removeprefix(f"{ROOT}/")
+    module = name_of(relative)
+    tree = ast.parse((ROOT / relative).read_text(encoding="utf-8"))
+    ours = [name for name in imported(tree) if name == ROOM or name.startswith(f"{ROOM}.")]
+    if module == ROOM:
+        assert not ours
+        return
+    level, home = layer(module)
+    for name in ours:
+        if name == ROOM:
+            continue
+        below, other = layer(name)
+        assert below < level or other == home, f"{module} (layer {level}) imports {name} (layer {below})"
+
+
+def test_no_stage_names_a_language() -> None:
+    """Only ``claimcheck/lang/`` knows which languages there are."""
+    for path in MODULES:
+        if (ROOT / ROOM / "lang") in path.parents:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and node.value in ("en", "ko"):
+                raise AssertionError(f"{path.relative_to(ROOT)}:{node.lineno} names the language {node.value!r}")
+
+
+def test_files_stay_short() -> None:
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in MODULES
+        if (ROOT / ROOM / "lang") not in path.parents and (lines := path.read_text(encoding="utf-8").count("\n")) > 420
+    }
+    assert not long, f"past about 400 lines a module becomes a folder: {long}"
