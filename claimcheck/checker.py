@@ -161,13 +161,20 @@ def _report(context: Context, as_of: str | None) -> Report:
                 turned_down.append(claims.rejected(context, i, quantity, why, way.direction, step))
                 continue
             claim = claims.claim(context, i, whole.get(k, quantity), facts, step, seen)
-            key = (quantity.value, quantity.value_from, quantity.value_to, quantity.unit, claim.target_year, claim.topic)
+            key = (
+                quantity.value,
+                quantity.value_from,
+                quantity.value_to,
+                quantity.unit,
+                claim.target_year,
+                claim.topic,
+            )
             claim = replace(claim, repeat_of=firsts.get(key)) if quantity.value is not None else claim
             firsts.setdefault(key, claim.id)
             findings.append(Finding(claim, labels.decide(context, i, claim, modalities[k], sources)))
     return Report(
         document=context.document,
-        findings=tuple(findings),
+        findings=labels.headlined(context, findings),
         rejected=tuple(turned_down),
         dropped=tuple(drop for part in context.dropped for drop in part),
         quantities=tuple(quantity for part in context.quantities for quantity in part),
@@ -287,7 +294,9 @@ def _back(report: Report, original: Document, composed: Composed) -> Report:
         document=original,
         findings=tuple(Finding(claim(one.claim), verdict(one.verdict)) for one in report.findings),
         rejected=tuple(
-            replace(one, quantity=quantity(one.quantity), sentence=span(one.sentence), steps=tuple(map(step, one.steps)))
+            replace(
+                one, quantity=quantity(one.quantity), sentence=span(one.sentence), steps=tuple(map(step, one.steps))
+            )
             for one in report.rejected
         ),
         dropped=tuple(map(drop, report.dropped)),

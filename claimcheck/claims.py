@@ -105,9 +105,7 @@ def furniture(context: Context) -> Furniture:
     return Furniture(why)
 
 
-def judge(
-    context: Context, i: int, quantity: Quantity, facts: Facts, aside: Furniture
-) -> tuple[bool, str, Step]:
+def judge(context: Context, i: int, quantity: Quantity, facts: Facts, aside: Furniture) -> tuple[bool, str, Step]:
     """Return whether a quantity of sentence ``i`` is a claim, the reason's key, and the step that tells it."""
     case = _case(context, i, quantity, facts)
     if i in aside.why:
@@ -120,9 +118,7 @@ def judge(
     return False, "no claim", _step(case, "no claim", None)
 
 
-def claim(
-    context: Context, i: int, quantity: Quantity, facts: Facts, step: Step, seen: dict[str, int]
-) -> Claim:
+def claim(context: Context, i: int, quantity: Quantity, facts: Facts, step: Step, seen: dict[str, int]) -> Claim:
     """Return the claim record; ``seen`` counts the ids already given in this document."""
     sentence = context.sentences[i]
     words = context.words(sentence.start, sentence.end)
@@ -269,7 +265,10 @@ def _state(case: _Case) -> _Answer | None:
     dated = facts.target_year is not None or facts.period is not None
     if after is not None and not dated:
         return False, "name", after
-    if dated or any(step.by.startswith(("cue:target", "cue:plan", "cue:past", "cue:achieve", "deadline")) for step in facts.modality.steps):
+    if dated or any(
+        step.by.startswith(("cue:target", "cue:plan", "cue:past", "cue:achieve", "deadline"))
+        for step in facts.modality.steps
+    ):
         return True, "state", None
     if any(step.by in ("cue:present", "cue:reached", "cue:goal", "head:future") for step in facts.modality.steps):
         return True, "state", None

@@ -35,6 +35,7 @@ _FRAGMENTS = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.
 _NEAR = 40  # characters in which a goal after a figure still names it: "a 50% emission reduction target"
 _ADJACENT = 9
 _AUXILIARY = 25
+_FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,12 @@ class _Words:
     head_past: re.Pattern[str]
     outsiders: re.Pattern[str]
     setting: re.Pattern[str]
+    bare_year: re.Pattern[str]
+    purpose_before: re.Pattern[str]
+    opinion: re.Pattern[str]
+    group: re.Pattern[str]
+    subject_past: re.Pattern[str]
+    imperative: re.Pattern[str]
     determiners: frozenset[str]
     subjects: frozenset[str]
     auxiliaries: frozenset[str]
@@ -64,6 +71,12 @@ def _words(lang: str) -> _Words:
         cues.HEAD_PAST,
         cues.OUTSIDERS,
         cues.SETTING,
+        cues.BARE_YEAR,
+        cues.PURPOSE_BEFORE,
+        cues.OPINION,
+        cues.GROUP,
+        cues.SUBJECT_PAST,
+        cues.IMPERATIVE,
         cues.DETERMINERS,
         cues.SUBJECTS,
         cues.AUXILIARIES,
@@ -82,8 +95,17 @@ class _Decision:
 
 
 def horizon(context: Context) -> int | None:
-    """Return the year the document speaks from: its date's, else none."""
-    return int(context.published[:4]) if context.published else None
+    """Return the year the document speaks from: its date's, else the latest it tells of in the past, else none."""
+    if context.published:
+        return int(context.published[:4])
+    latest: int | None = None
+    for sentence in context.sentences:
+        kinds = {cue.kind for cue in context.cues.within(sentence.start, sentence.end, "cues")}
+        if "past" not in kinds or kinds & _FUTURE.keys():
+            continue
+        for found in _words(sentence.lang).at_year.finditer(context.view.low, sentence.start, sentence.end):
+            latest = max(latest or 0, int(found[1]))
+    return latest
 
 
 def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
@@ -143,10 +165,18 @@ def _initial(context: Context, sentence: Sentence, quantity: Quantity, cues: Seq
         return decision
     decision = _first_after(after)
     if decision is not None:
+        if decision.future is not None and words.group.match(low, quantity.end):
+            return _Decision(None, decision.cue, "opinion")
         return decision
+    said = list(words.subject_past.finditer(low, start, quantity.start))
+    if said:
+        return _Decision(None, said[-1].span(1), "cue:past")
     # nothing in the clause itself: it goes on with the tense of what stands before it
     earlier = [c for c in cues if c.end <= start]
-    return _nearest_before(low, earlier, words) or _Decision(None, None, "none", firm=False)
+    decision = _nearest_before(low, earlier, words)
+    if decision is None and words.imperative.match(low, sentence.start):
+        return _Decision(Future.TARGET, (sentence.start, sentence.start + 1), "imperative")
+    return decision or _Decision(None, None, "none", firm=False)
 
 
 def _clause(low: str, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue]) -> tuple[int, int]:
@@ -258,7 +288,9 @@ def _final(context: Context, sentence: Sentence, quantity: Quantity, cues: Seque
     low = context.view.low
     after = [c for c in cues if c.start >= quantity.end]
     decision = _first_predicate(low, quantity, after)
-    if decision is not None and decision.future is not None:
+    if decision is not None and decision.future is not None and decision.cue is not None:
+        if words.opinion.match(low, decision.cue[1]):
+            return _Decision(None, decision.cue, "opinion")
         return decision
     goal = _goal_before(low, quantity, cues, words)
     if goal is not None:
@@ -279,7 +311,7 @@ def _first_predicate(low: str, quantity: Quantity, after: Sequence[Cue]) -> _Dec
             return _Decision(None, (cue.start, cue.end), "cue:past")
         if cue.kind == "purpose" and cue.start - quantity.end <= _ADJACENT:
             return _Decision(Future.TARGET, (cue.start, cue.end), "cue:purpose")
-        if cue.kind == "adnominal" and cue.end - quantity.end <= _ADJACENT:
+        if cue.kind == "adnominal" and cue.end - quantity.end <= _ADJACENT and (cue.start > quantity.end):
             return _Decision(None, (cue.start, cue.end), "cue:adnominal")
         if cue.kind in ("present", "reached"):
             # a noun, or "한다는", takes the meaning of the plan or goal that it belongs to
@@ -327,7 +359,7 @@ def _fragment(
         spans.append((context.sentences[head].start, context.sentences[head].end))
     for start, end in spans:
         past, future = words.head_past.search(low, start, end), words.head_future.search(low, start, end)
-        if past:
+        if past and decision.by != "imperative":
             return _Decision(None, past.span(), "head:past")
         if future:
             return _Decision(Future.TARGET, future.span(), "head:future")
@@ -341,20 +373,27 @@ def _dated(
     context: Context, sentence: Sentence, quantity: Quantity, decision: _Decision, words: _Words, now: int | None
 ) -> _Decision:
     """Let a deadline decide where no firm verb did: "carbon neutral by 2040", "2030년까지 40% 감축"."""
+    low = context.view.low
+    if decision.future is None and decision.firm and quantity.kind is QuantityKind.NET_ZERO:
+        # "Net Zero 2050", "to achieve net zero": the state is named, and the year or the purpose beside it
+        close = words.bare_year.search(low, quantity.end, min(sentence.end, quantity.end + 8))
+        close = close or words.purpose_before.search(low, max(sentence.start, quantity.start - 20), quantity.start)
+        if close and decision.by != "cue:achieve":
+            return _Decision(Future.TARGET, close.span(), "deadline")
     if decision.future is not None or decision.firm:
         return decision
-    low = context.view.low
     for found in words.deadline.finditer(low, sentence.start, sentence.end):
         between = low[min(found.end(), quantity.end) : max(found.start(), quantity.start)]
         if ";" in between or ". " in between or len(between) > 160:
             continue
         if now is None or int(found[1]) > now:
             return _Decision(Future.TARGET, found.span(1), "deadline")
-    if quantity.kind is QuantityKind.NET_ZERO or decision.by == "none":
-        for found in words.at_year.finditer(low, max(sentence.start, quantity.start - 24), quantity.start):
-            if now is not None and int(found[1]) > now:
+    state = quantity.kind is QuantityKind.NET_ZERO
+    if state or decision.by in ("none", "cue:reached", "cue:present"):
+        for found in words.at_year.finditer(
+            low, max(sentence.start, quantity.start - 24), min(sentence.end, quantity.end + 12)
+        ):
+            year = int(found[1])
+            if year > now if now is not None else year >= _FAR:
                 return _Decision(Future.TARGET, found.span(1), "deadline")
-        close = words.at_year.search(low, max(sentence.start, quantity.start - 12), quantity.start)
-        if close and now is None and quantity.kind is QuantityKind.NET_ZERO:
-            return _Decision(Future.TARGET, close.span(1), "deadline")
     return decision

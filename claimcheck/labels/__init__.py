@@ -8,12 +8,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from claimcheck.context import Context
 from claimcheck.labels.sources import Mode, Source, Sources, Standing, survey, words_of
 from claimcheck.records import (
     Basis,
     BasisKind,
     Claim,
+    Finding,
     Label,
     Modality,
     QuantityKind,
@@ -23,7 +27,7 @@ from claimcheck.records import (
     Verdict,
 )
 
-__all__ = ["Sources", "decide", "survey"]
+__all__ = ["Sources", "decide", "headlined", "survey"]
 
 _SUBSTANTIATES = ("credits", "membership", "validation", "report")
 _WHY_NOT = {
@@ -79,6 +83,35 @@ def decide(context: Context, i: int, claim: Claim, modality: Modality, sources: 
     )
 
 
+def headlined(context: Context, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Let a headline that repeats a figure of the text have the verdict of the figure it repeats."""
+    sourced = {
+        _told(finding.claim): finding.verdict
+        for finding in reversed(findings)
+        if finding.verdict.label is Label.VERIFIED
+    }
+    if not sourced:
+        return tuple(findings)
+    top = context.document.blocks[context.sentences[0].block]
+    out = []
+    for finding in findings:
+        verdict = sourced.get(_told(finding.claim))
+        if (
+            verdict is not None
+            and finding.claim.end <= top.end
+            and finding.verdict.label is Label.UNVERIFIABLE
+            and finding.verdict.steps[-1].by == "no source"
+        ):
+            step = Step("labels", "repeats", f"repeats a figure that {verdict.basis.by} attests in the text")
+            finding = Finding(finding.claim, replace(verdict, steps=(*finding.verdict.steps[:-1], step)))
+        out.append(finding)
+    return tuple(out)
+
+
+def _told(claim: Claim) -> tuple[float | None, str | None]:
+    return claim.quantity.value, claim.quantity.unit
+
+
 def _unverifiable(own: bool, support: tuple[Substantiation, ...], steps: list[Step]) -> Verdict:
     return Verdict(Label.UNVERIFIABLE, Status.UNVERIFIABLE, None, own, Basis(), support, None, tuple(steps))
 
@@ -92,7 +125,11 @@ def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[
     """Return the source that speaks for this figure and how it reaches it."""
     here = sources.by_sentence[i]
     if here:
-        return min(here, key=lambda s: _distance(context, s, claim)), "sentence"
+        # a certificate outranks the words around it: it covers only what it names
+        certified = [
+            source for source in here if source.mode is Mode.CERTIFIED and source.standing is Standing.INDEPENDENT
+        ]
+        return min(certified or here, key=lambda s: _distance(context, s, claim)), "sentence"
     statement = _stated(context, i, claim, sources)
     if statement is not None:
         return statement, "statement"
@@ -115,7 +152,7 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
     for source in sources.statements:
         at = source.sentence
         its_block = context.sentences[at].block
-        if source.opens_list and at < i and context.heads[i] == context.heads[at]:
+        if source.opens_list and at < i and all(context.quantities[at + 1 : i]):
             return source
         if source.anaphor and at - i in (1, 2) and its_block - block <= 1:
             return source

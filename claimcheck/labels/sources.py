@@ -98,6 +98,7 @@ _NAME_WINDOW = 110
 _BACK = {Mode.ATTRIBUTION: 45, Mode.ATTEST: 70, Mode.CERTIFIED: 70}
 _ACTIVE = 60
 _LEAD_SENTENCES = 4
+_LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the one before
 
 
 def survey(context: Context) -> Sources:
@@ -210,8 +211,17 @@ def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], wo
         if known is None:
             continue
         taken.append((start, verb.end))
-        mode = Mode.ATTEST if text[verb.start : verb.end].startswith(("verif", "certif", "assur")) else Mode.ATTRIBUTION
-        if mode is Mode.ATTEST and text[verb.start : verb.end].startswith("certif"):
+        said = text[verb.start : verb.end].lower()
+        if text[verb.start - 1] == "-":
+            continue  # "RSPO-certified": an adjective, not an act
+        mode = (
+            Mode.CERTIFIED
+            if said.startswith("certif")
+            else Mode.ATTEST
+            if said.startswith(("verif", "assur", "has assur", "has verif"))
+            else Mode.ATTRIBUTION
+        )
+        if mode is Mode.CERTIFIED and text.startswith(" that", verb.end):
             mode = Mode.ATTEST
         out.append(Source(i, (start, verb.end), text[start:end], known[0], mode, known[1]))
     return out
@@ -299,7 +309,8 @@ def _eojeol(text: str, start: int, end: int, sentence: Sentence) -> Span:
 def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source | None, ...]:
     """Let an attribution in the lead cover what follows until another source, the own voice or a new section.
 
-    One further down covers the rest of its block, and what goes on from it in so many words.
+    One further down covers the rest of its block, and what goes on from it in so many words. A lead that tells
+    a finding without saying whose ("... was found") is covered by the source that the next sentence names.
     """
     out: list[Source | None] = []
     active: Source | None = None
@@ -307,24 +318,29 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
     paragraphs = 0
     for i, sentence in enumerate(context.sentences):
         block = context.block(i)
-        paragraphs += block.kind is not BlockKind.HEADING
-        own = next((s for s in found[i] if s.mode is Mode.ATTRIBUTION and s.standing is Standing.INDEPENDENT), None)
-        other = next((s for s in found[i] if s.mode is Mode.ATTRIBUTION and s is not own), None)
+        heading = block.kind is BlockKind.HEADING
+        paragraphs += not heading
+        attributions = [s for s in found[i] if s.mode is Mode.ATTRIBUTION]
+        own = next((s for s in attributions if s.standing is Standing.INDEPENDENT), None)
         if own is not None:
             active, lead = own, paragraphs <= _LEAD_SENTENCES
             out.append(None)
+            if lead and i > 0 and not found[i - 1] and _tells_finding(context, i - 1):
+                out[i - 1] = own
             continue
-        if (block.kind is BlockKind.HEADING and i > 0 and not (lead and i < 3)) or other is not None or _own_voice(context, sentence):
+        if (heading and i > 0) or attributions or _own_voice(context, sentence):
             active = None
         elif active is not None and not lead and context.sentences[active.sentence].block != sentence.block:
-            goes_on = next(
-                context.cues.within(sentence.start, min(sentence.end, sentence.start + 40), "sources", "continues"),
-                None,
-            )
-            if goes_on is None:
+            near = min(sentence.end, sentence.start + _LEAD_WORDS)
+            if next(context.cues.within(sentence.start, near, "sources", "continues"), None) is None:
                 active = None
         out.append(active)
     return tuple(out)
+
+
+def _tells_finding(context: Context, i: int) -> bool:
+    sentence = context.sentences[i]
+    return next(context.cues.within(sentence.start, sentence.end, "sources", "finds"), None) is not None
 
 
 def _own_voice(context: Context, sentence: Sentence) -> bool:

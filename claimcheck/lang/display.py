@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from claimcheck.lang import LANGUAGES
-from claimcheck.records import Finding, Verdict
+from claimcheck.records import Finding, Step, Verdict
 
 DEFAULT = LANGUAGES[0]
 
@@ -22,6 +22,7 @@ class Words(Protocol):
     NOT_OWN: str
     REASON: Mapping[str, str]
     WHY_NOT: Mapping[str, str]
+    ASSERTS: Mapping[str, str]
     SKIPPED: Mapping[str, str]
     TOPIC: Mapping[str, str]
     CHANGE: Mapping[str, str]
@@ -63,4 +64,13 @@ def reason(finding: Finding, text: str, lang: str | None) -> tuple[str, str]:
         return "", ""
     step = steps[-1]
     decided = text[step.start : step.end] if step.start is not None and step.end is not None else ""
-    return decided, words(lang).REASON.get(step.by, step.says)
+    return decided, says(step, lang)
+
+
+def says(step: Step, lang: str | None) -> str:
+    """Return what a step says, in a language where it has words there, else as it was told."""
+    said = words(lang)
+    for table in (said.REASON, said.WHY_NOT, said.ASSERTS):
+        if step.by in table:
+            return table[step.by]
+    return step.says
