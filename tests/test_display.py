@@ -17,7 +17,7 @@ from tests.conftest import ROOT
 from tests.handmade import report
 
 ACCUSING = re.compile(
-    r"unlawful|illegal|\bfalse\b|\blie[sd]?\b|\blying\b|greenwash|mislead|위법|불법|위반|허위|거짓|그린워싱",
+    r"unlawful|illegal|\bfalse\b|\ba lie\b|\blied\b|\blying\b|greenwash|mislead|위법|불법|위반|허위|거짓|그린워싱",
     re.IGNORECASE,
 )
 BARE = re.compile(r"\b(?:verified|unverifiable|aspirational)\b|verified_stated", re.IGNORECASE)

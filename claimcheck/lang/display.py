@@ -70,7 +70,5 @@ def reason(finding: Finding, text: str, lang: str | None) -> tuple[str, str]:
 def says(step: Step, lang: str | None) -> str:
     """Return what a step says, in a language where it has words there, else as it was told."""
     said = words(lang)
-    for table in (said.REASON, said.WHY_NOT, said.ASSERTS):
-        if step.by in table:
-            return table[step.by]
-    return step.says
+    tables = (said.WHY_NOT, said.ASSERTS) if step.stage == "claims" else (said.REASON,)
+    return next((table[step.by] for table in tables if step.by in table), step.says)

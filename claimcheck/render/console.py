@@ -225,7 +225,7 @@ def _backing(finding: Finding, lang: str, places: Mapping[str, int]) -> Text:
     standards = [printable(part) for part in (verdict.basis.standard, assurance) if part]
     rest = [", ".join(standards)] if standards else []
     if claim.claimant:
-        rest.append(printable(claim.claimant))
+        rest.append(said.SAID["claimant"].format(name=printable(claim.claimant)))
     if years := claim_years(claim, said):
         rest.append(", ".join(years))
     if claim.repeat_of is not None:

@@ -10,7 +10,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from claimcheck.lang.display import Words, reason, status, why_not, words
+from claimcheck.lang.display import DEFAULT, Words, reason, says, status, why_not, words
 from claimcheck.records import BasisKind, Dropped, Finding, Quantity, Rejected, Report, Span, Step
 from claimcheck.render.console import Look, claim_years, excerpt, print_lines, values
 from claimcheck.render.places import Lines, printable
@@ -73,7 +73,7 @@ def explanation_record(told: Explanation, report: Report) -> dict[str, object]:
         "column": column,
         "text": document.text[told.start : told.end],
         "outcome": told.outcome,
-        "why": _why(told, report, language(document)),
+        "why": _why(told, report, DEFAULT),
         "quantity": _quantity_record(told, document.text),
         "claim": claim_record(told.finding, document, lines) if told.finding else None,
         "steps": [
@@ -101,7 +101,7 @@ def explanation_text(told: Explanation, report: Report, look: Look) -> str:
     if quantity is not None:
         details.insert(0, _measured(quantity, _direction(told), said))
     parts += [_indent(Text(detail)) for detail in details]
-    parts += [_indent(_step(step, text, lines, said), 4) for step in _steps(told)]
+    parts += [_indent(_step(step, text, lines, lang), 4) for step in _steps(told)]
     return print_lines(Group(*parts, Text()), look)
 
 
@@ -200,8 +200,8 @@ def _measured(quantity: Quantity, direction: str | None, said: Words) -> str:
 
 def _finding(finding: Finding, said: Words, lang: str | None, text: str) -> list[str]:
     claim, verdict = finding.claim, finding.verdict
-    decided, says = reason(finding, text, lang)
-    told = [said.SAID["says"].format(words=printable(decided), says=says) if decided else says]
+    decided, why = reason(finding, text, lang)
+    told = [said.SAID["says"].format(words=printable(decided), says=why) if decided else why]
     if verdict.basis.kind is not BasisKind.NONE and verdict.basis.text:
         told.append(f"{said.SAID['backing']}: “{printable(verdict.basis.text)}”")
     told += [said.SAID["substantiation"].format(text=printable(each.text)) for each in verdict.substantiation]
@@ -213,10 +213,10 @@ def _finding(finding: Finding, said: Words, lang: str | None, text: str) -> list
     return [line for line in told if line]
 
 
-def _step(step: Step, text: str, lines: Lines, said: Words) -> Text:
-    told = Text(f"{step.stage}: {printable(step.says)}", "dim")
+def _step(step: Step, text: str, lines: Lines, lang: str | None) -> Text:
+    told = Text(f"{step.stage}: {printable(says(step, lang))}", "dim")
     if step.start is not None and step.end is not None:
-        decided = said.SAID["decided by"]
+        decided = words(lang).SAID["decided by"]
         told.append("; " + decided.format(words=printable(text[step.start : step.end]), line=lines.at(step.start)[0]))
     return told
 

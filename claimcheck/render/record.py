@@ -6,10 +6,10 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from claimcheck import __version__
-from claimcheck.lang.display import why_not
+from claimcheck.lang.display import DEFAULT, why_not
 from claimcheck.records import (
     Basis,
     Claim,
@@ -257,11 +257,7 @@ def _change(quantity: Quantity, direction: str | None) -> str:
 
 
 def _why(finding: Finding | None, rejected: Rejected | None) -> str | None:
-    if finding is not None:
-        return last_word(finding.verdict.steps or finding.claim.steps)
-    return why_not(rejected.why, rejected.lang) if rejected is not None else None
-
-
-def last_word(steps: Sequence[Step]) -> str | None:
-    """Return what the deciding step says: the last one."""
-    return steps[-1].says if steps else None
+    if rejected is not None:
+        return why_not(rejected.why, DEFAULT)
+    # The first step of a claim tells what made it one.
+    return finding.claim.steps[0].says if finding is not None and finding.claim.steps else None
