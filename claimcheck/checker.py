@@ -177,11 +177,20 @@ def _report(context: Context, as_of: str | None) -> Report:
         findings=labels.headlined(context, findings),
         rejected=tuple(turned_down),
         dropped=tuple(drop for part in context.dropped for drop in part),
-        quantities=tuple(quantity for part in context.quantities for quantity in part),
+        quantities=_listed(context.quantities),
         sentences=len(context.sentences),
         with_quantities=sum(1 for part in context.quantities if part),
         as_of=as_of or context.published,
     )
+
+
+def _listed(told: Sequence[Sequence[Quantity]]) -> tuple[Quantity, ...]:
+    """Return the quantities of all sentences as one list, in which ``same_as`` counts."""
+    out: list[Quantity] = []
+    for part in told:
+        before = len(out)
+        out += [q if q.same_as is None else replace(q, same_as=q.same_as + before) for q in part]
+    return tuple(out)
 
 
 def _told_twice(context: Context, told: Sequence[Quantity]) -> dict[int, Quantity]:
