@@ -1,0 +1,45 @@
+"""Sentence to quantities: numbers with their units, and the numerals that are none."""
+
+from __future__ import annotations
+
+from claimcheck.lang import Pack
+from claimcheck.quantities.cells import with_headers
+from claimcheck.quantities.finder import Finder
+from claimcheck.quantities.grammar import grammar
+from claimcheck.quantities.joins import join
+from claimcheck.records import Block, BlockKind, Dropped, Quantity, Sentence
+from claimcheck.view import View
+
+__all__ = ["extract"]
+
+
+def extract(
+    view: View, sentence: Sentence, block: Block, pack: Pack
+) -> tuple[tuple[Quantity, ...], tuple[Dropped, ...]]:
+    """Return the quantities of one sentence, heading, list item or table cell, and the numerals that are none."""
+    g = grammar(pack)
+    if g.scan.search(view.low, sentence.start, sentence.end) is None:
+        return (), ()
+    finder = Finder(g, view, sentence.start, sentence.end)
+    finder.run()
+    hits = join(g, view, finder.hits, sentence.start, sentence.end)
+    if block.kind is BlockKind.CELL:
+        with_headers(g, view, hits, block)
+    quantities = tuple(
+        Quantity(
+            start=hit.start,
+            end=hit.end,
+            text=view.text[hit.start : hit.end],
+            value=hit.value,
+            unit=hit.unit,
+            kind=hit.kind,
+            value_from=hit.value_from,
+            value_to=hit.value_to,
+            bound=hit.bound,
+            change=hit.change,
+            number=hit.number,
+            same_as=hit.same_as,
+        )
+        for hit in hits
+    )
+    return quantities, tuple(finder.dropped)

@@ -1,0 +1,221 @@
+"""Numbers that belong together: ranges, changes from one to another, sums, tellings twice; and their bounds."""
+
+from __future__ import annotations
+
+from claimcheck.lang import symbols
+from claimcheck.quantities.grammar import Grammar
+from claimcheck.quantities.hits import Hit
+from claimcheck.records import QuantityKind
+from claimcheck.view import View
+
+GAP = 44  # characters between two numbers of one quantity
+LEVEL = 3.0  # "up 1 percent to 90 percent": a second number so much larger is a level, not the end of a range
+
+
+def join(g: Grammar, view: View, hits: list[Hit], start: int, end: int) -> list[Hit]:
+    """Return the hits with ranges made one, bounds taken in and second tellings marked."""
+    joined: list[Hit] = []
+    for hit in hits:
+        if joined and hit.start - joined[-1].end <= GAP and _one(g, view, joined[-1], hit, start, end):
+            continue
+        joined.append(hit)
+    floor = start
+    kept: list[Hit] = []
+    for i, hit in enumerate(joined):
+        ceiling = joined[i + 1].start if i + 1 < len(joined) else end
+        _bounded(g, view, hit, floor, ceiling)
+        floor = hit.end
+        kept.append(hit)
+    _tellings(g, view, kept, end)
+    return kept
+
+
+def _compatible(a: Hit, b: Hit) -> bool:
+    if a.unit is None or b.unit is None or a.unit == b.unit:
+        return True
+    return a.noun and b.noun and a.unit.split()[-1:] == b.unit.split()[-1:]
+
+
+def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
+    """Join b to a where the two are one quantity; say whether they are."""
+    low = view.low
+    if a.value is None or b.value is None or a.joined or a.same_as is not None:
+        return _sum(g, view, a, b)
+    if _sum(g, view, a, b):
+        return True
+    if not _compatible(a, b) or QuantityKind.NET_ZERO in (a.kind, b.kind):
+        return False
+    if a.special and b.special and a.kind is not QuantityKind.PERCENT:
+        return False
+    from_ = g.from_.search(low, max(first, a.start - 24), a.start)
+    between = g.between.search(low, max(first, a.start - 36), a.start)
+    gap = (a.end, b.start)
+    if between is not None and g.conjunction.fullmatch(low, *gap):
+        return _merge(a, b, between.start(), change=False)
+    if g.dash.fullmatch(low, *gap):
+        return _dashed(g, view, a, b, end, first)
+    if g.back_to.fullmatch(low, *gap) and a.unit is not None and (b.unit == a.unit or b.unit is None and b.plain):
+        stop = b.end
+        if (noun := g.baseline.match(low, stop, end)) is not None:
+            stop = noun.end()
+        elif a.kind is not QuantityKind.PERCENT and not (a.noun and b.noun):
+            return False
+        a.value_from, a.end, a.joined = b.value, stop, True
+        a.core = (a.core[0], stop)
+        return True
+    if from_ is not None and g.to_later.fullmatch(low, *gap):
+        ranging = g.ranging.search(low, max(first, from_.start() - 14), from_.start())
+        return _merge(a, b, from_.start(), change=ranging is None)
+    if g.to.fullmatch(low, *gap) or (a.unit is not None and g.particles is not None and g.to_later.fullmatch(low, *gap)):
+        if g.particles is not None:
+            return _merge(a, b, a.start, change=g.until.match(low, b.end, end) is None or b.unit != a.unit)
+        if g.changed.search(low, max(first, a.start - 26), a.start) and a.value and not 1 <= b.value / a.value <= LEVEL:
+            return False
+        if b.unit is None and a.unit is not None and (b.value > LEVEL * a.value or a.noun):
+            return False
+        if a.unit is None and not a.figures and a.noun:
+            return False
+        return _merge(a, b, a.start, change=False)
+    return False
+
+
+def _dashed(g: Grammar, view: View, a: Hit, b: Hit, end: int, first: int) -> bool:
+    """Join two numbers with a dash or an arrow between them."""
+    between = view.low[a.end : b.start].strip()
+    if a.unit is None and b.unit is None and between == "-" and not (a.scale > 1 or b.scale > 1):
+        if a.plain and b.plain:
+            return False
+    if a.signed and a.unit is None:
+        return False
+    change = between in ("→", "->", "⇒") or (g.particles is not None and between == "에서")
+    if between == "에서" and g.until.match(view.low, b.end, end):
+        change = False
+    b_value = b.value
+    if b.signed and b_value is not None and between in ("", "~"):
+        b.value = abs(b_value)
+    if change:
+        from_ = a.start
+    else:
+        from_ = a.start
+    return _merge(a, b, from_, change=change)
+
+
+def _merge(a: Hit, b: Hit, start: int, *, change: bool) -> bool:
+    """Make one quantity of two: the unit shared, the scale too where only the second has one."""
+    assert a.value is not None and b.value is not None
+    value = a.value
+    if a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 1000 and a.value <= b.lead:
+        value = a.value * b.scale
+    elif a.kind is QuantityKind.MONEY and b.kind is QuantityKind.MONEY and a.scale == 1.0 < b.scale and a.value <= b.lead:
+        value = a.value * b.scale
+    if a.unit is None and b.unit is not None:
+        factor = b.value / (b.lead * b.scale) if b.lead and b.scale else 1.0
+        if factor and abs(factor - 1) > 1e-9 and abs(factor) < 1e10:
+            value *= factor
+        a.unit, a.kind, a.noun = b.unit, b.kind, b.noun
+    if change:
+        a.value_from, a.value = value, b.value
+    else:
+        a.value, a.value_to = value, b.value
+    a.start, a.end = min(start, a.start), b.end
+    if not change and start < a.core[0]:
+        a.start = start
+    a.number = (a.number[0], b.number[1])
+    a.core = (a.start, a.end)
+    a.bound = a.bound or b.bound
+    a.joined, a.scale, a.lead = True, b.scale, b.lead
+    return True
+
+
+def _sum(g: Grammar, view: View, a: Hit, b: Hit) -> bool:
+    """Add what is told in two units: 3 dollars 50 cents, 5 ft 2 in, 1 hour 30 minutes."""
+    if a.value is None or b.value is None or a.unit is None:
+        return False
+    between = view.low[a.end : b.start]
+    if between.strip() not in ("", "and") or b.bound or len(between) > 5:
+        return False
+    part: float | None = None
+    if a.kind is QuantityKind.MONEY and b.unit in g.units.COINS:
+        part = g.units.COINS[b.unit]
+    elif a.kind is QuantityKind.MONEY and b.unit is None and b.plain and b.value < 100 and b.number[1] - b.number[0] == 2:
+        part = 0.01 if not a.number[1] == a.end else None
+    elif (a.unit, b.unit) in _PARTS and between.strip() == "":
+        part = _PARTS[a.unit, b.unit]
+    if part is None or a.joined:
+        return False
+    a.value += b.value * part
+    a.end = b.end
+    a.core = (a.core[0], b.end)
+    return True
+
+
+_PARTS = {
+    ("ft", "in"): 1 / 12,
+    ("yd", "ft"): 1 / 3,
+    ("h", "min"): 1 / 60,
+    ("min", "s"): 1 / 60,
+    ("lb", "oz"): 1 / 16,
+    ("year", "month"): 1 / 12,
+}
+
+
+def _bounded(g: Grammar, view: View, hit: Hit, floor: int, ceiling: int) -> None:
+    """Take the approximators and bounds beside a hit into its span."""
+    low, n = view.low, g.numbers
+    for _ in range(3):
+        m = g.before.search(low, max(floor, hit.start - 28), hit.start)
+        if m is None:
+            break
+        word = " ".join(m["bound"].split())
+        if word in n.LEFT_OUT:
+            if hit.bound is None and n.BEFORE[word]:
+                hit.bound = n.BEFORE[word]
+            break
+        if n.BEFORE[word]:
+            hit.bound = n.BEFORE[word]
+        hit.start = m.start()
+    if g.score is not None and hit.unit is None and hit.kind is QuantityKind.NUMBER:
+        m = g.score.search(low, max(floor, hit.start - 14), hit.start)
+        if m is not None:
+            hit.start, hit.unit, hit.kind = m.start(), "score", QuantityKind.MEASURE
+    for _ in range(2):
+        m = g.after.match(low, hit.end, ceiling)
+        if m is None:
+            break
+        word = " ".join(m["bound"].split())
+        told = n.AFTER.get(word)
+        if hit.bound is None or hit.bound == "about":
+            hit.bound = told or hit.bound
+        if word in n.AFTER_OUT:
+            break
+        hit.end = m.end("bound")
+    if (gloss := g.gloss.match(low, hit.end, ceiling)) is not None and hit.unit is not None:
+        told = gloss["gloss"].strip()
+        name = g.names.get(told)
+        if name is not None and hit.figures:
+            hit.end = gloss.end()
+
+
+def _alike(a: Hit, b: Hit) -> bool:
+    """Say whether a number in brackets can tell the number before them again."""
+    if a.kind is b.kind:
+        if a.kind is QuantityKind.MONEY:
+            return a.unit != b.unit
+        if a.kind in (QuantityKind.MEASURE, QuantityKind.DURATION):
+            return a.unit != b.unit and "/" not in (b.unit or "")
+        return a.kind is QuantityKind.PERCENT and a.special
+    return b.kind is QuantityKind.PERCENT and (a.special or a.kind is QuantityKind.MULTIPLE)
+
+
+def _tellings(g: Grammar, view: View, hits: list[Hit], end: int) -> None:
+    low = view.low
+    for i in range(1, len(hits)):
+        a, b = hits[i - 1], hits[i]
+        between = low[a.end : b.start]
+        if len(between) > 8 or between.strip() not in ("(", "(or", "(=", "([") or a.same_as is not None:
+            continue
+        if low[b.end : b.end + 1] in (")", "]") and _alike(a, b):
+            b.same_as = i - 1
+
+
+PERCENT = symbols.PERCENT

@@ -1,0 +1,156 @@
+"""The unit of a number: what stands behind it, what money stands before it, and its rate."""
+
+from __future__ import annotations
+
+from claimcheck.lang import symbols
+from claimcheck.quantities import nouns
+from claimcheck.quantities.grammar import Grammar, Unit, UnitName
+from claimcheck.quantities.numerals import Numeral
+from claimcheck.records import QuantityKind
+from claimcheck.view import View
+
+
+def find(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
+    """Return the unit behind a numeral, with its rate."""
+    unit = _measure(g, view, numeral, end)
+    if unit is None:
+        return None
+    return rated(g, view, unit, end)
+
+
+def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
+    low, at = view.low, numeral.end
+    if at >= end:
+        return None
+    if (m := g.gas_symbol.match(view.folded, at, end)) is not None:
+        family, factor = symbols.MASS[m["mass"]]
+        unit = "tCO2e" if family == "t" else family + "CO2e"
+        return Unit(m.end(), unit, QuantityKind.MEASURE, factor)
+    word = g.words.match(low, at, end)
+    sign = g.symbol.match(view.folded, at, end)
+    if sign is not None and (word is None or word.end() <= sign.end()):
+        name = g.symbol_names[sign["unit"]]
+        if _symbol_holds(g, view, numeral, sign.start("unit"), sign.end("unit"), sign["gap"], name, end):
+            return Unit(sign.end(), name.unit, name.kind, name.factor, attached=sign["gap"] != " ")
+    if word is not None and (name := _word_holds(g, view, word.start("unit"), word.end("unit"), end)) is not None:
+        unit = Unit(word.end("unit"), name.unit, name.kind, name.factor)
+        unit.attached = word.start("unit") == at or low[at] == "-"
+        return _emissions(g, view, numeral, unit, end)
+    if (letter := symbols.TEMPERATURE_LETTERS.get(view.folded[at + 1 : at + 2])) and low[at] == " ":
+        following = view.folded[at + 2 : at + 3]
+        if not following.isalnum() and numeral.figures and following != "." and following != "-":
+            return Unit(at + 2, letter, QuantityKind.MEASURE)
+    if g.counters is not None:
+        return nouns.counter(g, view, numeral, end)
+    return None
+
+
+def _word_holds(g: Grammar, view: View, start: int, stop: int, end: int) -> UnitName | None:
+    """Return the unit in words, or none where the word goes on as another."""
+    word = view.low[start:stop]
+    name = g.names.get(word)
+    if name is None or g.particles is None:
+        return name
+    # Hangul glued behind: a particle or a bound goes on; another syllable may make it another word
+    if len(word) == 1 and word not in "원톤%" and stop < end and "가" <= view.low[stop] <= "힣":
+        if g.particles.match(view.low, stop, end) is None and g.after.match(view.low, stop, end) is None:
+            if name.unit in ("min", "s", "day", "h", "year", "x") and view.low[stop] in "짜당간치여차급":
+                return name if name.unit != "x" or view.low[stop] not in "당치급차" else None
+            return None
+    return name
+
+
+def _symbol_holds(
+    g: Grammar, view: View, numeral: Numeral, start: int, stop: int, gap: str, name: UnitName, end: int
+) -> bool:
+    """Say whether a symbol is a unit here, and not a letter or a word that looks like one."""
+    text = view.folded[start:stop]
+    if "-" in gap and len(text) < 3 and text != "%":
+        return False
+    if text not in symbols.SHY:
+        return numeral.figures or text in ("%", "°C", "℃")
+    if not numeral.figures:
+        return False
+    following = view.low[stop : stop + 1]
+    if text in ("x", "X", "×"):
+        return gap == "" and not following.isalnum() and view.low[stop : stop + 2].strip()[:1] not in set("0123456789")
+    if gap == "":
+        if text == "s":  # 1990s, 60s
+            return not numeral.plain or numeral.end - numeral.start < 4 and view.low[stop - 2] != "0"
+        return not (text in ("A", "F", "C", "x") and numeral.plain and numeral.end - numeral.start < 3 and following == ".")
+    if following == "" or stop >= end or following in ",.;:)/]\n" or "가" <= following <= "힣":
+        return not (text in ("A", "in", "J", "C", "F", "N", "V", "B", "x", "X") and following != "" and following not in ",.;)/")
+    # a letter behind a space, with words behind it
+    return text in ("m", "g", "t", "ms", "h", "L", "W", "V", "A", "Hz", "K", "ha") and view.low[stop] == " " and not nouns.article(
+        view.low, stop, text
+    )
+
+
+def _emissions(g: Grammar, view: View, numeral: Numeral, unit: Unit, end: int) -> Unit:
+    """Read carbon dioxide behind a mass in words."""
+    if unit.unit not in ("t", "kg", "g", "lb", "gigaton") or unit.kind is not QuantityKind.MEASURE:
+        return unit
+    m = g.gas_after.match(view.low, unit.end, end)
+    if m is None:
+        return unit
+    factor = {"gigaton": 1e9}.get(unit.unit, unit.factor)
+    unit.unit = "tCO2e" if unit.unit in ("t", "gigaton") else unit.unit + "CO2e"
+    unit.factor = factor
+    told = m.group().lstrip(" -")
+    if not told.startswith("of") and told[:1] == "c":
+        unit.end = m.end()
+    return unit
+
+
+def in_emissions(g: Grammar, view: View, start: int, stop: int, first: int, end: int) -> bool:
+    """Say whether a bare tonne is one of emissions, by the words around it."""
+    if g.gas_near.match(view.low, stop, end) is not None:
+        return True
+    return g.gas_before.search(view.low, max(first, start - 90), start) is not None
+
+
+def rated(g: Grammar, view: View, unit: Unit, end: int) -> Unit:
+    """Take in what the unit is told per: a day, a share, a million tokens."""
+    if unit.kind in (QuantityKind.PERCENT, QuantityKind.POINT) or unit.unit in ("year of age", "month of age"):
+        return unit
+    joint = g.per.match(view.low, unit.end, end)
+    if joint is None:
+        if (m := _ADVERB(g).get(_word(view.low, unit.end + 1, end))) and unit.kind is not QuantityKind.DURATION:
+            return unit if unit.kind is QuantityKind.MONEY else unit
+        return unit
+    at = joint.end()
+    sign = g.symbol.match(view.folded, at, end)
+    if sign is not None and sign["gap"] == "" and sign.start() == at and "/" in joint.group():
+        divisor, stop = g.symbol_names[sign["unit"]].unit, sign.end()
+    elif (m := g.words.match(view.low, at, end)) is not None and m.start("unit") == at:
+        divisor, stop = g.names[m["unit"]].unit, m.end()
+        divisor = m["unit"] if divisor in symbols.ISO_CODES or divisor == symbols.TIMES else divisor
+    else:
+        m = g.per_two.match(view.low, at, end) or g.per_noun.match(view.low, at, end)
+        if m is None:
+            return unit
+        divisor, stop = m.group(), m.end()
+        if g.particles is None:
+            divisor = nouns.singular(g, divisor)
+        if not any(char.isalpha() for char in divisor):
+            return unit
+    if " / " in joint.group() and not view.low[at:stop].isascii():
+        return unit
+    divisor = g.units.PER_EVERY.get(divisor, divisor)
+    unit.unit = f"{unit.unit}/{divisor}"
+    unit.end = stop
+    if unit.kind is QuantityKind.DURATION:
+        unit.kind = QuantityKind.MEASURE
+    return unit
+
+
+def _ADVERB(g: Grammar) -> dict[str, str]:
+    rates: dict[str, str] = g.units.ADVERB_RATES
+    return rates
+
+
+def _word(low: str, at: int, end: int) -> str:
+    stop = at
+    while stop < end and stop - at < 12 and low[stop].isalpha():
+        stop += 1
+    return low[at:stop]

@@ -1,0 +1,148 @@
+"""Count nouns: the head of the phrase behind a number, or the counter glued to it."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.quantities.grammar import Grammar, Unit
+from claimcheck.quantities.numerals import Numeral
+from claimcheck.records import QuantityKind
+from claimcheck.view import View
+
+_WORD = re.compile(r"(?:\s|-)(?P<word>[a-z][a-z0-9]*(?:['&-][a-z0-9]+)*)'?")
+_HANGUL = re.compile(r"[가-힣]{1,8}")
+WORDS = 7  # of a noun phrase
+
+
+def singular(g: Grammar, word: str) -> str:
+    """Return an English-like plural's singular."""
+    known: str | None = g.units.SINGULAR.get(word)
+    if known is not None:
+        return known
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    if plural(g, word):
+        return word[:-1]
+    return word
+
+
+def plural(g: Grammar, word: str) -> bool:
+    """Say whether a word looks like a plural noun."""
+    if word in g.units.SINGULAR:
+        return word not in ("data",)
+    last = word.rpartition("-")[2]
+    return (
+        len(last) > 2
+        and last.endswith("s")
+        and not last.endswith(("ss", "'s", "ous", "ics", "sis"))
+        and last not in g.units.NOT_PLURAL
+    )
+
+
+def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool, in_words: bool) -> tuple[int, str] | None:
+    """Return where the head noun behind a number ends, and its singular.
+
+    Walks over modifiers to the first plural; stops at what cannot stand inside a noun phrase.
+    """
+    stops, low = g.units.STOPS, view.low
+    words: list[tuple[str, int]] = []
+    head: tuple[str, int] | None = None
+    first_gap = low[at : at + 1]
+    joined = 0
+    while len(words) < WORDS:
+        m = _WORD.match(low, at, end)
+        if m is None:
+            break
+        word = m["word"]
+        if word in g.units.MODIFIERS:
+            if head is None and words and joined == 0:
+                joined, at = len(words), m.end()
+                continue
+            break
+        if word in stops and not (word in g.units.ADJECTIVES_OK and head is None):
+            break
+        if low[m.end() - 1] == "'" or word.endswith("'s"):  # a possessor is no head
+            words.append((word, m.end()))
+            at = m.end()
+            continue
+        if plural(g, word) or word in g.units.MASS_NOUNS:
+            head = (word, m.end("word"))
+            words.append((word, m.end("word")))
+            at = m.end()
+            if word in g.units.MASS_NOUNS:
+                break
+            continue
+        if head is not None:
+            break
+        words.append((word, m.end("word")))
+        at = m.end()
+    if head is not None:
+        return head[1], singular(g, head[0])
+    if joined:
+        words = words[:joined]
+    if not words:
+        return None
+    if first_gap == "-":
+        return words[0][1], words[0][0]
+    if single:
+        word, stop = words[min(len(words), 3) - 1]
+        return stop, word
+    if in_words or len(words) == 1:
+        return words[0][1], words[0][0]
+    return words[0][1], words[0][0]
+
+
+def article(low: str, stop: int, letter: str) -> bool:
+    """Say whether a letter behind a space is the start of other words: "2 in the", "5 s and"."""
+    return letter in ("in", "s", "A") or low[stop : stop + 2] == " /"
+
+
+def counter(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
+    """Return the counter glued to a numeral, or the noun that stands in its place."""
+    assert g.counters is not None and g.particles is not None
+    low, at = view.low, numeral.end
+    m = g.counters.match(low, at, end)
+    if m is not None:
+        stop = m.end()
+        if _ends(g, low, stop, end):
+            return Unit(stop, m["counter"], QuantityKind.COUNT)
+        if low[at] != " " and (run := _HANGUL.match(low, m.start("counter"), end)) is not None:
+            word = _bare(g, run.group())
+            if len(word) <= 4:
+                return Unit(run.start() + len(word), word, QuantityKind.COUNT, strong=False)
+        return None
+    run = _HANGUL.match(low, at, end)
+    spaced = False
+    if run is None and low[at : at + 1] in " \n":
+        run, spaced = _HANGUL.match(low, at + 1, end), True
+    if run is None:
+        return None
+    word = _bare(g, run.group())
+    if not word or word in g.units.STOPS or any(word.startswith(stop) for stop in g.units.STOPS if len(stop) > 1):
+        return None
+    if spaced and not numeral.last_large and numeral.figures:
+        return None
+    if spaced:
+        return None if len(word) > 4 else Unit(numeral.end, word, QuantityKind.COUNT, strong=False)
+    if len(word) > 4 or low[at] in "이가은는을를의에로도와과":
+        return None
+    return Unit(run.start() + len(word), word, QuantityKind.COUNT, strong=False)
+
+
+def _ends(g: Grammar, low: str, at: int, end: int) -> bool:
+    """Say whether a counted word may end here: a particle, a bound or no syllable follows."""
+    assert g.particles is not None
+    if at >= end or not "가" <= low[at] <= "힣":
+        return True
+    return g.particles.match(low, at, end) is not None or g.after.match(low, at, end) is not None
+
+
+def _bare(g: Grammar, word: str) -> str:
+    """Return a word without its particle."""
+    assert g.particles is not None
+    for i in range(1, len(word)):
+        if g.particles.match(word, i) is not None:
+            return word[:i]
+    return word
