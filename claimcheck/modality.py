@@ -50,6 +50,7 @@ class _Words:
     purpose_before: re.Pattern[str]
     opinion: re.Pattern[str]
     group: re.Pattern[str]
+    infinitive: re.Pattern[str]
     subject_past: re.Pattern[str]
     imperative: re.Pattern[str]
     determiners: frozenset[str]
@@ -75,6 +76,7 @@ def _words(lang: str) -> _Words:
         cues.PURPOSE_BEFORE,
         cues.OPINION,
         cues.GROUP,
+        cues.INFINITIVE,
         cues.SUBJECT_PAST,
         cues.IMPERATIVE,
         cues.DETERMINERS,
@@ -160,12 +162,16 @@ def _initial(context: Context, sentence: Sentence, quantity: Quantity, cues: Seq
     if goal is not None:
         return _Decision(None, (goal.start, goal.end), "cue:achieve")
 
+    if after and after[0].start - quantity.end <= 1 and after[0].kind in _FINITE:
+        return _Decision(None, (after[0].start, after[0].end), f"cue:{after[0].kind}", firm=after[0].kind == "past")
     decision = _nearest_before(low, before, words)
     if decision is not None:
         return decision
-    decision = _first_after(after)
+    decision = _first_after(low, after)
     if decision is not None:
-        if decision.future is not None and words.group.match(low, quantity.end):
+        if decision.future is not None and (
+            words.group.match(low, quantity.end) or words.opinion.match(low, quantity.end)
+        ):
             return _Decision(None, decision.cue, "opinion")
         return decision
     said = list(words.subject_past.finditer(low, start, quantity.start))
@@ -173,7 +179,9 @@ def _initial(context: Context, sentence: Sentence, quantity: Quantity, cues: Seq
         return _Decision(None, said[-1].span(1), "cue:past")
     # nothing in the clause itself: it goes on with the tense of what stands before it
     earlier = [c for c in cues if c.end <= start]
-    decision = _nearest_before(low, earlier, words)
+    decision = None if _own_subject(low, start, cues) else _nearest_before(low, earlier, words)
+    if decision is None and sentence.start == start and words.infinitive.match(low, sentence.start, quantity.start):
+        return _Decision(Future.PLAN, (sentence.start, sentence.start + 1), "infinitive")
     if decision is None and words.imperative.match(low, sentence.start):
         return _Decision(Future.TARGET, (sentence.start, sentence.start + 1), "imperative")
     return decision or _Decision(None, None, "none", firm=False)
@@ -188,12 +196,17 @@ def _clause(low: str, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue
             start = max(start, cue.start)
         elif cue.start >= quantity.end:
             end = min(end, cue.start)
-    for mark in (";", " - ", " – ", "—"):
+    for mark in (";", ": ", " - ", " – ", "—"):
         at = low.rfind(mark, start, quantity.start)
         start = at + 1 if at >= 0 else start
         at = low.find(mark, quantity.end, end)
         end = at if at >= 0 else end
     return start, end
+
+
+def _own_subject(low: str, start: int, cues: Sequence[Cue]) -> bool:
+    """Tell whether the clause that begins at ``start`` names its own subject ("and we ...")."""
+    return any(cue.kind == "boundary" and cue.start == start and " " in low[cue.start : cue.end] for cue in cues)
 
 
 def _goal_after(low: str, quantity: Quantity, after: Sequence[Cue], words: _Words) -> Cue | None:
@@ -265,8 +278,10 @@ def _follows(low: str, cue: Cue, words: frozenset[str]) -> bool:
     return bool(head) and head[-1] in words
 
 
-def _first_after(after: Sequence[Cue]) -> _Decision | None:
+def _first_after(low: str, after: Sequence[Cue]) -> _Decision | None:
     for at, cue in enumerate(after):
+        if cue.kind == "past" and low[max(0, cue.start - 2) : cue.start] == ", ":
+            continue  # ", built with": a participle of what was named
         if cue.kind in _FUTURE:
             return _Decision(_FUTURE[cue.kind], (cue.start, cue.end), f"cue:{cue.kind}")
         if cue.kind in _FINITE:
@@ -289,9 +304,15 @@ def _final(context: Context, sentence: Sentence, quantity: Quantity, cues: Seque
     after = [c for c in cues if c.start >= quantity.end]
     decision = _first_predicate(low, quantity, after)
     if decision is not None and decision.future is not None and decision.cue is not None:
-        if words.opinion.match(low, decision.cue[1]):
+        quoted = '"' in low[quantity.end : decision.cue[0]] and decision.by == "cue:target"
+        if quoted or words.opinion.match(low, decision.cue[1]):
             return _Decision(None, decision.cue, "opinion")
         return decision
+    supposed = next((c for c in cues if c.kind in ("if", "conditional") and c.end <= quantity.start), None)
+    if supposed is not None and decision is not None and not decision.firm:
+        able = any(c.kind == "able" for c in after[:4])
+        if supposed.kind == "conditional" or able:
+            return _Decision(Future.CONDITIONAL, (supposed.start, supposed.end), "cue:conditional")
     goal = _goal_before(low, quantity, cues, words)
     if goal is not None:
         setting = words.setting.search(low, quantity.end, min(sentence.end, quantity.end + 60))
@@ -302,7 +323,7 @@ def _final(context: Context, sentence: Sentence, quantity: Quantity, cues: Seque
 
 def _first_predicate(low: str, quantity: Quantity, after: Sequence[Cue]) -> _Decision | None:
     for at, cue in enumerate(after):
-        later = next((c for c in after[at + 1 :] if c.kind not in ("boundary", "pseudo", "hearsay")), None)
+        later = next((c for c in after[at + 1 :] if c.kind not in ("boundary", "pseudo", "hearsay", "if")), None)
         if cue.kind == "achieve":
             return _Decision(None, (cue.start, cue.end), "cue:achieve")
         if cue.kind in _FUTURE:
@@ -313,13 +334,17 @@ def _first_predicate(low: str, quantity: Quantity, after: Sequence[Cue]) -> _Dec
             return _Decision(Future.TARGET, (cue.start, cue.end), "cue:purpose")
         if cue.kind == "adnominal" and cue.end - quantity.end <= _ADJACENT and (cue.start > quantity.end):
             return _Decision(None, (cue.start, cue.end), "cue:adnominal")
-        if cue.kind in ("present", "reached"):
+        if cue.kind in ("present", "reached", "able"):
             # a noun, or "한다는", takes the meaning of the plan or goal that it belongs to
-            near = 4 if cue.kind == "present" else 2 * _ADJACENT
+            near = 2 * _ADJACENT if cue.kind == "reached" else 4
             if later is not None and later.start - cue.end <= near:
                 if later.kind in _FUTURE:
                     return _Decision(_FUTURE[later.kind], (later.start, later.end), f"cue:{later.kind}")
-                if cue.kind == "reached" and later.kind in ("past", "purpose", "achieve", "present"):
+                if (
+                    cue.kind == "able"
+                    or cue.kind == "reached"
+                    and later.kind in ("past", "purpose", "achieve", "present")
+                ):
                     continue
             return _Decision(None, (cue.start, cue.end), f"cue:{cue.kind}", firm=False)
     return None

@@ -123,7 +123,7 @@ def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...
 
 def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
     """Return the source that speaks for this figure and how it reaches it."""
-    here = sources.by_sentence[i]
+    here = [source for source in sources.by_sentence[i] if _in_reach(context, source, claim)]
     if here:
         # a certificate outranks the words around it: it covers only what it names
         certified = [
@@ -134,9 +134,40 @@ def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[
     if statement is not None:
         return statement, "statement"
     reaching = sources.reaching[i]
-    if reaching is not None:
+    if reaching is not None and (not reaching.topics or claim.topic in reaching.topics):
         return reaching, "reach"
     return None, "none"
+
+
+def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
+    """Tell whether a source speaks for a figure of its own sentence: not across into another clause."""
+    start, end = source.span
+    low = context.view.low
+    if end <= claim.start:
+        between = low[end : claim.start]
+        if source.mode is Mode.ATTRIBUTION and start - claim.sentence[0] < 12:
+            return ";" not in between
+        return not ({";", "–", "—"} & set(between)) and not _parted(context, end, claim.start)
+    if start >= claim.end:
+        relative = _last_boundary(context, claim.end, start)
+        return ";" not in low[claim.end : start] and (relative is None or start - relative <= _RELATIVE)
+    return True
+
+
+_RELATIVE = 12  # "which was verified by": a relative clause that speaks of the figure itself
+
+
+def _parted(context: Context, start: int, end: int) -> bool:
+    """Tell whether a clause with a subject of its own begins between two places."""
+    low = context.view.low
+    return any(
+        " " in low[cue.start : cue.end] or low[cue.start : cue.end] in ("while", "whereas", "but")
+        for cue in context.cues.within(start, end, "cues", "boundary")
+    )
+
+
+def _last_boundary(context: Context, start: int, end: int) -> int | None:
+    return max((cue.end for cue in context.cues.within(start, end, "cues", "boundary")), default=None)
 
 
 def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int]:
@@ -156,7 +187,7 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
             return source
         if source.anaphor and at - i in (1, 2) and its_block - block <= 1:
             return source
-        if source.all_data and source.category in ("assurer", "named"):
+        if source.covers is not None and claim.topic in source.covers and source.category in ("assurer", "named"):
             return source
         if (
             source.category in ("assurer", "public", "named")
@@ -169,7 +200,7 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
 
 def _assures(context: Context, source: Source) -> bool:
     """Tell whether the words speak of assurance or verification of data, not of a product's test."""
-    return source.standard is not None or source.assurance is not None or source.all_data
+    return source.standard is not None or source.assurance is not None
 
 
 def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | None:
@@ -189,11 +220,20 @@ def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | No
         return None if source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
     if source.standing is not Standing.INDEPENDENT:
         return _WHY_NOT[source.standing]
-    if source.mode is Mode.CERTIFIED:
+    if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source):
         counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in ("score", "점")
         if not counted or not words.certificate_count.search(low, *claim.sentence):
             return "a certificate covers only what it names, and it does not name this figure"
     return None
+
+
+def _certified_figure(context: Context, claim: Claim, source: Source) -> bool:
+    """Tell whether the certificate is said to bear this figure: "certified its efficiency at 18%", "72% ..., certified by"."""
+    low = context.view.low
+    start, end = source.span
+    if end <= claim.start:
+        return low[end : claim.start].rstrip().endswith((" at", " of", " as"))
+    return low[claim.end : start].rstrip().endswith(",") and not low.startswith(" of ", claim.end)
 
 
 def _same(a: str, b: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -49,7 +49,7 @@ class Source:
     topics: frozenset[str] = frozenset()
     anaphor: bool = False
     opens_list: bool = False
-    all_data: bool = False
+    covers: frozenset[str] | None = None  # topics of "all data", "all environmental data"
     commissioned: bool = False
 
 
@@ -137,11 +137,23 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 topics=topics,
                 anaphor="anaphor" in kinds,
                 opens_list=":" in tail,
-                all_data="all data" in kinds,
+                covers=_covered(kinds),
                 commissioned=commissioned,
             )
         )
     return tuple(out)
+
+
+_ENVIRONMENT = frozenset({"emissions", "energy", "resources"})
+_ALL = frozenset(
+    {"emissions", "energy", "resources", "product", "social", "governance", "financial", "market", "other"}
+)
+
+
+def _covered(kinds: Set[str]) -> frozenset[str] | None:
+    if "env data" in kinds:
+        return _ENVIRONMENT
+    return _ALL if "all data" in kinds else None
 
 
 # -- who it is ---------------------------------------------------------------------------------------
@@ -201,7 +213,8 @@ def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], wo
             continue
         if any(start <= cue.start < end for start, end in taken):
             continue
-        verb = next((c for c in cues[at + 1 :] if c.kind == "finds" and c.start >= cue.end), None)
+        acts = ("finds", "scores") if cue.kind.startswith(("body:", "type:", "association")) else ("finds",)
+        verb = next((c for c in cues[at + 1 :] if c.kind in acts and c.start >= cue.end), None)
         if verb is None or verb.start - cue.end > _ACTIVE or _clause_break(text, cue.end, verb.start):
             continue
         start, end = _proper(text, cue.start, cue.end, sentence)
@@ -268,7 +281,7 @@ def _before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], w
         back = _BACK[mode] if mode else _ACTIVE
         near = [b for b in bodies if cue.start - back <= b.start and b.end <= cue.end and b.start < cue.end]
         if mode is None:
-            near = [b for b in near if _acts(text, b.end, cue.start)]
+            near = [b for b in bodies if b.end <= cue.start and _acts(text, b.end, cue.start, cue.start - b.end)]
         if mode is Mode.ATTRIBUTION:
             near = [b for b in near if "," not in text[b.end : cue.start]]
         known = _standing(near)
@@ -287,12 +300,13 @@ def _before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], w
 
 
 _GIVER = re.compile(r"([\w&.·()\-]{2,30})(?:으로부터|로부터|에게서|(?<=원)에서|(?<=소)에서|(?<=단)에서)\s")
-_ACTS = re.compile(r"[\w)\]'\"·]{0,14}(?:은|는|이|가|도|의|에서)\s")
+_ACTS = re.compile(r"[\w()\[\]'\"·]{0,14}(은|는|이|가|도|의|에서)\s")
 
 
-def _acts(text: str, start: int, end: int) -> bool:
-    """Tell whether what stands at ``start`` is the subject of what stands at ``end``."""
-    return _ACTS.match(text, start, end) is not None
+def _acts(text: str, start: int, end: int, gap: int) -> bool:
+    """Tell whether what stands at ``start`` is the subject of what stands at ``end``; a topic governs from afar."""
+    found = _ACTS.match(text, start, end)
+    return found is not None and (gap <= _ACTIVE or found[1] in ("은", "는"))
 
 
 def _eojeol(text: str, start: int, end: int, sentence: Sentence) -> Span:
@@ -321,7 +335,7 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
         heading = block.kind is BlockKind.HEADING
         paragraphs += not heading
         attributions = [s for s in found[i] if s.mode is Mode.ATTRIBUTION]
-        own = next((s for s in attributions if s.standing is Standing.INDEPENDENT), None)
+        own = next((s for s in attributions if s.standing in (Standing.INDEPENDENT, Standing.ASSOCIATION)), None)
         if own is not None:
             active, lead = own, paragraphs <= _LEAD_SENTENCES
             out.append(None)
@@ -347,7 +361,7 @@ def _own_voice(context: Context, sentence: Sentence) -> bool:
     words = words_of(sentence.lang)
     if words.we.search(context.view.low, sentence.start, sentence.end):
         return True
-    return next(context.cues.within(sentence.start, sentence.end, "sources", "own voice"), None) is not None
+    return next(context.cues.within(sentence.start, sentence.end, "sources", "own voice", "speaks"), None) is not None
 
 
 def _statements(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source, ...]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "able": ("can",),
+    "if": ("if",),
     "goal": (
         "target",
         "targets",
@@ -154,7 +156,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "have agreed to",
         "has agreed to",
     ),
-    "plan": (
+    "plan": ("going to", "meant to", "is meant to", "are meant to", "'d like to", "i'd like", "we'd like", 
         "will",
         "won't",
         "we'll",
@@ -222,7 +224,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "plan calls for",
         "plans call for",
     ),
-    "forecast": (
+    "forecast": ("should be", "sees the market", "sees revenue", "sees demand", "sees sales", "sees growth", "see revenue", "see growth", "sees shipments", 
         "expects",
         "expect",
         "expected",
@@ -288,7 +290,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "we see full-year",
         "full-year outlook",
     ),
-    "conditional": (
+    "conditional": ("we'd", "they'd", "it'd", "you'd", 
         "could",
         "would",
         "might",
@@ -544,7 +546,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "reused",
         "renewed",
     ),
-    "present": (
+    "present": ("fear", "worry", "think", "agree", "prefer", "trust", "sell", "sells", "charges", "charge", "costs", "weighs", "needs", "need", "buy", "buys", "burn", "burns", "turn", "turns", "saves", "find", "know", "want", 
         "is",
         "are",
         "am",
@@ -699,7 +701,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "en route to",
     ),
     "by year": (),
-    "boundary": (
+    "boundary": ("of which", "which", "and i", "and you", 
         "but",
         "while",
         "whereas",
@@ -797,7 +799,6 @@ TABLE: dict[str, tuple[str, ...]] = {
         "in the making",
         "left behind",
         "decision making",
-        "of which",
         "in which",
         "because of",
         "after-tax",
@@ -835,12 +836,14 @@ OUTSIDERS = re.compile(
     r"research firm|experts?|the government|lawmakers)\b"
 )
 # What people think or mean to do: the future is theirs, the share of them is a fact.
-OPINION = re.compile(r"(?!)")
+OPINION = re.compile(r"\s?(?:said|say|says|told|believe|think|fear|agree|agreed|felt|feel)\b")
 GROUP = re.compile(
     r"\s?(?:of\s+)?(?:(?:all|the|those|our|their|global|surveyed|large|small|uk|us|american|british|european)\s+){0,2}(?:respondents?|compan(?:y|ies)|firms?|consumers?|people|"
     r"executives?|employees|adults|businesses|leaders|shoppers|users|drivers|travell?ers|organi[sz]ations|households|"
     r"americans|britons|investors|managers|cfos|ceos|cios|buyers|voters|workers|parents|manufacturers)\b"
 )
+# A headline that says what is to be done: "X to plant 10 million trees".
+INFINITIVE = re.compile(r"\W{0,4}(?:[\w&.'\-]+ ){1,6}to (?!date\b|the\b|a\b|\d)[a-z]{3,14}\s")
 # A past form right behind its subject, for the verbs that no list holds ("we reclaimed").
 SUBJECT_PAST = re.compile(
     r"\b(?:we|they|it|he|she|i|who|which|company|group|team|firm|has|have|were|was|also|already|plants?|customers|employees)\s+(?:\w{3,12}ly\s+)?([a-z]{3,14}ed)\b"

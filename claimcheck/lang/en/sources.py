@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 
 TABLE: dict[str, tuple[str, ...]] = {
-    "attribution": (
+    "scores": ("scored", "registered", "gave", "gives", "awarded", "put", "puts", "provided", "provides", "lists", "ranked", "rated", "logged", "registers",),
+    "env data": ("environmental data", "environmental figures", "environmental indicators", "environmental metrics", "environmental performance data",),
+    "speaks": ("said", "says", "told", "added", "commented", "estimates", "explained", "stated", "argued", "replied", "noted", "reports", "responded",),
+    "attribution": ("study in", "paper in", "article in", "trial in", "review in", 
         "according to",
         "as reported by",
         "reported by",
@@ -253,7 +256,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "cameron-cole",
         "avarni",
     ),
-    "body:lab": (
+    "body:lab": ("dxomark", "artificial analysis", "epoch ai", "tecnalia", "rtings", "notebookcheck", "spec", "green ncap", "ul procyon", 
         "fraunhofer",
         "fraunhofer ise",
         "max planck",
@@ -296,7 +299,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "oeko-tex",
         "hohenstein",
     ),
-    "body:research": (
+    "body:research": ("drewry", "alphaliner", "clarksons", "lloyd's list", "kpler", "rystad", "ember", "opta", "nrf", 
         "gartner",
         "idc",
         "forrester",
@@ -495,7 +498,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "acs nano",
         "energy & environmental science",
     ),
-    "body:certifier": (
+    "body:certifier": ("green key", "bluesign", "iscc", "b corp", "b lab uk", "passivhaus trust", "green globe", "earthcheck", 
         "ul solutions",
         "cradle to cradle",
         "leed",
@@ -530,7 +533,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "asc",
         "textile exchange",
     ),
-    "type:public": (
+    "type:public": ("office of", "office for", "commissioner", "commissioner's office", "public register", "register of", 
         "agency",
         "ministry",
         "department of",

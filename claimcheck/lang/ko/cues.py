@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "able": ("수 있", "게 된다", "게 됩니다", "게 될", "게 돼",),
+    "if": ("-면_", "-면,",),
     "goal": (
         "목표",
         "목푯",
@@ -74,7 +76,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "도전한",
         "향해",
     ),
-    "plan": (
+    "plan": ("생각이다", "생각입니다", "각오다", "각오", "구상", "심산", "참이다", 
         "계획이",
         "계획을",
         "계획임",
@@ -127,7 +129,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "논의 중",
         "앞두고",
     ),
-    "forecast": (
+    "forecast": ("고 본다", "것으로 본다", "으로 본다", "고 봤다", "고 추산", "로 추산", "것으로 추정", "고 보고 있", "것으로 예상", "고 내다", 
         "전망",
         "예상",
         "예측",
@@ -435,7 +437,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "-고_",
         "이후_",
     ),
-    "pseudo": (
+    "pseudo": ("화면_", "측면_", "반면_", "라면_", "표면_", "전면_", "정면_", "평면_", "장면_", "단면_", "이면_", "국면_", "방면_", "수면_", "가면_", "지면_", "냉면_", "직면_", "에 따르면", "에 의하면", "따르면_", "보면_", "비하면", "비교하면", "고려하면", "환산하면", "치면_", "하자면", "나누면", "반면,", 
         "말했",
         "밝혔",
         "전했",
@@ -563,6 +565,8 @@ OPINION = re.compile(
     r"\w{0,6}(?:라고|다고|으로|로)\s?(?:우려|생각|답|믿|응답|인식|느[끼꼈]|여[기겼]|기대한다고|내다본다고)"
 )
 GROUP = re.compile(r"(?!)")
+# A headline that says what is to be done: not needed where the predicate stands last.
+INFINITIVE = re.compile(r"(?!)")
 # A past form right behind its subject, and goals told as orders: not needed where the predicate stands last.
 SUBJECT_PAST = re.compile(r"(?!)")
 IMPERATIVE = re.compile(r"(?!)")
