@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
@@ -35,13 +36,18 @@ def ordered(
     chunks = _chunks(items, weigh)
     with Parallel(n_jobs=jobs, return_as="generator", batch_size=1, pre_dispatch="all") as parallel:
         running: Iterator[list[Result]] = iter(())
-        while window := list(islice(chunks, jobs * CHUNKS_PER_JOB)):
-            done = list(running)
-            running = parallel(delayed(_each)(function, chunk) for chunk in window)
-            for results in done:
+        try:
+            while window := list(islice(chunks, jobs * CHUNKS_PER_JOB)):
+                done = list(running)
+                running = parallel(delayed(_each)(function, chunk) for chunk in window)
+                for results in done:
+                    yield from results
+            for results in list(running):
                 yield from results
-        for results in running:
-            yield from results
+        except (Exception, GeneratorExit):
+            # Reading failed, or whoever listens left: take in what is under way, joblib complains of what is left.
+            deque(running, maxlen=0)
+            raise
 
 
 def _each(function: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
