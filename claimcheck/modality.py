@@ -409,7 +409,7 @@ def _dated(
         return decision
     for found in words.deadline.finditer(low, sentence.start, sentence.end):
         between = low[min(found.end(), quantity.end) : max(found.start(), quantity.start)]
-        if ";" in between or ". " in between or len(between) > 160:
+        if ";" in between or ". " in between or "of which" in between or len(between) > 160:
             continue
         if now is None or int(found[1]) > now:
             return _Decision(Future.TARGET, found.span(1), "deadline")

@@ -29,6 +29,7 @@ from claimcheck.records import (
 
 __all__ = ["Sources", "decide", "headlined", "survey"]
 
+_LEAD = 4  # sentences in which a text may tell a figure before it says whose it is
 _SUBSTANTIATES = ("credits", "membership", "validation", "report")
 _WHY_NOT = {
     Standing.INTERESTED: "the source is the claimant's own, or was paid by it: a self-interested source verifies nothing",
@@ -61,6 +62,9 @@ def decide(context: Context, i: int, claim: Claim, modality: Modality, sources: 
         steps.append(modality.hearsay)
         return _unverifiable(own, support, steps)
     source, reach = _nearest(context, i, claim, sources)
+    if source is not None and _quoted(context, claim, source):
+        steps.append(Step("labels", "quoted", "the source reports somebody else's words here, it does not attest them"))
+        return _unverifiable(own, support, steps)
     if source is None:
         steps.append(Step("labels", "no source", "no independent source is named for this figure"))
         return _unverifiable(own, support, steps)
@@ -84,7 +88,7 @@ def decide(context: Context, i: int, claim: Claim, modality: Modality, sources: 
 
 
 def headlined(context: Context, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Let a headline that repeats a figure of the text have the verdict of the figure it repeats."""
+    """Let a headline or lead that tells a figure of the text in advance have the verdict of that figure."""
     sourced = {
         _told(finding.claim): finding.verdict
         for finding in reversed(findings)
@@ -92,13 +96,13 @@ def headlined(context: Context, findings: Sequence[Finding]) -> tuple[Finding, .
     }
     if not sourced:
         return tuple(findings)
-    top = context.document.blocks[context.sentences[0].block]
+    top = context.sentences[:_LEAD][-1].end
     out = []
     for finding in findings:
         verdict = sourced.get(_told(finding.claim))
         if (
             verdict is not None
-            and finding.claim.end <= top.end
+            and finding.claim.end <= top
             and finding.verdict.label is Label.UNVERIFIABLE
             and finding.verdict.steps[-1].by == "no source"
         ):
@@ -121,6 +125,16 @@ def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...
     return tuple(Substantiation(cue.kind, context.words(cue.start, cue.end), cue.start, cue.end) for cue in cues)
 
 
+def _quoted(context: Context, claim: Claim, source: Source) -> bool:
+    """Tell whether the figure stands inside quotation marks that leave its source outside."""
+    low = context.view.low
+    if low.count('"', claim.sentence[0], claim.start) % 2 == 0:
+        return False
+    opening = low.rfind('"', claim.sentence[0], claim.start)
+    closing = low.find('"', claim.end, claim.sentence[1])
+    return not (opening <= source.span[0] and (closing < 0 or source.span[1] <= closing))
+
+
 def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
     """Return the source that speaks for this figure and how it reaches it."""
     here = [source for source in sources.by_sentence[i] if _in_reach(context, source, claim)]
@@ -134,7 +148,9 @@ def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[
     if statement is not None:
         return statement, "statement"
     reaching = sources.reaching[i]
-    if reaching is not None and (not reaching.topics or claim.topic in reaching.topics):
+    if reaching is not None and (
+        reaching.category == "journal" or not reaching.topics or claim.topic in reaching.topics
+    ):
         return reaching, "reach"
     return None, "none"
 
@@ -150,7 +166,10 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
         return not ({";", "–", "—"} & set(between)) and not _parted(context, end, claim.start)
     if start >= claim.end:
         relative = _last_boundary(context, claim.end, start)
-        return ";" not in low[claim.end : start] and (relative is None or start - relative <= _RELATIVE)
+        between = low[claim.end : start]
+        if ";" in between or between.rstrip(" the").endswith(" and"):
+            return False
+        return relative is None or start - relative <= _RELATIVE
     return True
 
 

@@ -224,20 +224,24 @@ def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], wo
         if known is None:
             continue
         taken.append((start, verb.end))
-        said = text[verb.start : verb.end].lower()
         if text[verb.start - 1] == "-":
             continue  # "RSPO-certified": an adjective, not an act
-        mode = (
-            Mode.CERTIFIED
-            if said.startswith("certif")
-            else Mode.ATTEST
-            if said.startswith(("verif", "assur", "has assur", "has verif"))
-            else Mode.ATTRIBUTION
-        )
+        mode = _act_of(text, verb, sentence)
         if mode is Mode.CERTIFIED and text.startswith(" that", verb.end):
             mode = Mode.ATTEST
         out.append(Source(i, (start, verb.end), text[start:end], known[0], mode, known[1]))
     return out
+
+
+def _act_of(text: str, verb: Cue, sentence: Sentence) -> Mode:
+    """Return what a body does by its verb: "verified", "provided limited assurance", "certified", "found"."""
+    said = text[verb.start : verb.end].lower()
+    if said.startswith("certif"):
+        return Mode.CERTIFIED
+    follows = text[verb.end : min(sentence.end, verb.end + 40)].lower()
+    if said.startswith(("verif", "assur", "has assur", "has verif")) or "assurance" in follows:
+        return Mode.ATTEST
+    return Mode.ATTRIBUTION
 
 
 def _is_name(words: str) -> bool:
@@ -344,7 +348,7 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
             continue
         if (heading and i > 0) or attributions or _own_voice(context, sentence):
             active = None
-        elif active is not None and not lead and context.sentences[active.sentence].block != sentence.block:
+        elif active is not None and not lead:
             near = min(sentence.end, sentence.start + _LEAD_WORDS)
             if next(context.cues.within(sentence.start, near, "sources", "continues"), None) is None:
                 active = None
@@ -361,7 +365,8 @@ def _own_voice(context: Context, sentence: Sentence) -> bool:
     words = words_of(sentence.lang)
     if words.we.search(context.view.low, sentence.start, sentence.end):
         return True
-    return next(context.cues.within(sentence.start, sentence.end, "sources", "own voice", "speaks"), None) is not None
+    kinds = {cue.kind for cue in context.cues.within(sentence.start, sentence.end, "sources")}
+    return "own voice" in kinds or ("speaks" in kinds and "same voice" not in kinds)
 
 
 def _statements(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source, ...]:

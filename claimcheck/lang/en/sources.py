@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "same voice": ("researchers", "the authors", "the team", "the scientists", "the study", "the paper", "professor", "lead author", "the report", "the survey",),
     "scores": ("scored", "registered", "gave", "gives", "awarded", "put", "puts", "provided", "provides", "lists", "ranked", "rated", "logged", "registers",),
-    "env data": ("environmental data", "environmental figures", "environmental indicators", "environmental metrics", "environmental performance data",),
+    "env data": ("all environmental data", "environmental data", "environmental figures", "environmental indicators", "environmental metrics", "environmental performance data",),
     "speaks": ("said", "says", "told", "added", "commented", "estimates", "explained", "stated", "argued", "replied", "noted", "reports", "responded",),
     "attribution": ("study in", "paper in", "article in", "trial in", "review in", 
         "according to",
@@ -763,7 +764,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "company officials",
         "the subsidiary",
     ),
-    "unnamed": (
+    "unnamed": ("people familiar", "a person familiar", 
         "studies show",
         "research shows",
         "studies suggest",
@@ -953,7 +954,6 @@ TABLE: dict[str, tuple[str, ...]] = {
         "the data presented",
         "all indicators",
         "all metrics",
-        "all environmental data",
         "all performance data",
     ),
     "pseudo": (
