@@ -54,6 +54,23 @@ REASON: Mapping[str, str] = {
 
 # Why a numeral is no quantity, or a quantity no claim.
 WHY_NOT: Mapping[str, str] = {
+    "quarter": "a quarter or a financial year",
+    "phone number": "a phone number",
+    "version": "a version",
+    "score": "the score of a game",
+    "legal article": "the number of a law's article",
+    "age": "an age",
+    "half": "part of a phrase, not a half",
+    "page": "a page number",
+    "section": "the number of a section",
+    "figure": "the number of a figure or table",
+    "footnote": "a footnote",
+    "rank": "a rank",
+    "url": "part of an address on the web",
+    "identifier": "an identifier",
+    "address": "a postal address",
+    "group": "a count of groups, not of what is measured",
+    "list number": "the number of a list item",
     "year": "a year",
     "date": "a date",
     "clock time": "a time of day",

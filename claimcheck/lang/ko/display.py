@@ -53,6 +53,23 @@ REASON: Mapping[str, str] = {
 
 # Why a numeral is no quantity, or a quantity no claim.
 WHY_NOT: Mapping[str, str] = {
+    "quarter": "분기나 회계연도",
+    "phone number": "전화번호",
+    "version": "버전",
+    "score": "경기 점수",
+    "legal article": "법 조항 번호",
+    "age": "나이",
+    "half": "절반이 아니라 표현의 일부",
+    "page": "쪽 번호",
+    "section": "장이나 절의 번호",
+    "figure": "그림이나 표의 번호",
+    "footnote": "각주",
+    "rank": "순위",
+    "url": "웹 주소의 일부",
+    "identifier": "식별 번호",
+    "address": "주소",
+    "group": "나눈 집단의 수",
+    "list number": "목록 번호",
     "year": "연도",
     "date": "날짜",
     "clock time": "시각",
