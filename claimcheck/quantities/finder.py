@@ -139,6 +139,7 @@ class Finder:
             money = None
         left = money.start() if money else start
         hit = Hit(left, numeral.end, (start, numeral.end), numeral.value, None, QuantityKind.NUMBER)
+        measured = False
         hit.lead, hit.scale, hit.figures, hit.plain = numeral.lead, numeral.scale, numeral.figures, numeral.plain
         assert hit.value is not None
         if money is not None:
@@ -158,6 +159,7 @@ class Finder:
             unit = measures.find(g, view, numeral, self.end)
             if unit is not None:
                 self._take(hit, numeral, unit)
+                measured = unit.strong
         if not self._kept(hit, numeral):
             return
         if hit.unit is None and g.units.NOUNS == "phrase" and not (numeral.fraction and numeral.end - numeral.start < 2):
@@ -165,6 +167,10 @@ class Finder:
         if hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS:
             self._at = numeral.end
             return
+        if (money_scale := g.numbers.MONEY_SCALE) is not None and (hit.unit is None or not measured):
+            unit, least = money_scale
+            if numeral.last_large and numeral.value >= least and not self._not_money(numeral.end):
+                hit.unit, hit.kind, hit.noun, hit.end = unit, QuantityKind.MONEY, False, numeral.end
         if hit.unit is None and numeral.fraction:
             hit.value, hit.unit, hit.kind = hit.value * 100, PERCENT, QuantityKind.PERCENT
         if hit.unit == "t" and measures.in_emissions(g, view, hit.start, hit.end, first, self.end):
@@ -335,6 +341,9 @@ class Finder:
         if g.year_led.search(low, max(self.start, start - 20), start):
             return True
         return value % 100 != 0
+
+    def _not_money(self, at: int) -> bool:
+        return self.g.not_money.match(self.view.low, at, self.end) is not None
 
     def _counts(self, stop: int) -> bool:
         found = nouns.phrase(self.g, self.view, stop, self.end, single=False, in_words=False)

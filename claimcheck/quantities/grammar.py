@@ -80,6 +80,7 @@ class Grammar:
     minus: re.Pattern[str]
     plus: re.Pattern[str]
     gloss: re.Pattern[str]
+    not_money: re.Pattern[str]
     fraction_needs: re.Pattern[str]
     and_part: re.Pattern[str]
     lone: re.Pattern[str]
@@ -155,8 +156,8 @@ def grammar(pack: Pack) -> Grammar:
     part_of = n.PART_OF.replace("<top>", "<ptop>").replace("<bottom>", "<pbottom>")
     # A lookahead on the first character keeps the alternation from being tried at every letter.
     scan = (
-        rf"(?P<share>{n.SHARE})|(?P<fraction>{fraction})|(?P<digit>{FIGURE})|(?P<vulgar>[{''.join(symbols.FRACTIONS)}])"
-        rf"|(?P<half>{part_of})|(?P<halfbare>{n.PART_BARE})|{special}|(?P<word>{n.WORDED})"
+        rf"(?P<share>{n.SHARE})|(?P<fraction>{fraction})|(?P<half>{part_of})|(?P<halfbare>{n.PART_BARE})"
+        rf"|{special}|(?P<digit>{FIGURE})|(?P<vulgar>[{''.join(symbols.FRACTIONS)}])|(?P<word>{n.WORDED})"
     )
     scales = {**n.SMALL, **n.LARGE}
     end = n.WORD_END
@@ -179,9 +180,9 @@ def grammar(pack: Pack) -> Grammar:
         joint=re.compile(n.JOINT),
         point=re.compile(n.POINT),
         letters=re.compile(rf"\s?(?P<letter>{trie(n.LETTERS)})(?![A-Za-z])", re.IGNORECASE),
-        words=re.compile(rf"(?:\s?-\s?|\s?[\[<(]|\s{{0,2}})(?P<unit>{trie(names)}){word_boundary}"),
+        words=re.compile(rf"(?:\s?-\s?|\s?[\[<]|\s{{0,2}})(?P<unit>{trie(names)}){word_boundary}"),
         names=names,
-        symbol=re.compile(rf"(?P<gap>\s?[-\[<]?\s?)(?P<unit>{trie(symbol_names)})(?![A-Za-z0-9])[\]>]?"),
+        symbol=re.compile(rf"(?P<gap>\s?[-\[<]?\s?)(?P<unit>{trie(symbol_names)})(?:(?<![A-Za-z0-9])|(?![A-Za-z0-9]))[\]>]?"),
         symbol_names=symbol_names,
         gas_symbol=re.compile(rf"\s?-?(?P<mass>{trie(symbols.MASS)})\s?-?{symbols.GAS}(?![a-z0-9])"),
         gas_after=re.compile(u.GAS_AFTER),
@@ -211,6 +212,7 @@ def grammar(pack: Pack) -> Grammar:
         minus=re.compile(rf"(?:{n.MINUS})\Z"),
         plus=re.compile(rf"(?:{n.PLUS})\Z"),
         gloss=re.compile(n.GLOSS),
+        not_money=re.compile(n.NOT_MONEY),
         fraction_needs=re.compile(n.FRACTION_NEEDS),
         and_part=re.compile(n.AND_PART),
         lone=re.compile(n.LONE_PRONOUN),

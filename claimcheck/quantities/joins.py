@@ -68,9 +68,11 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
         return _merge(a, b, from_.start(), change=ranging is None)
     if g.to.fullmatch(low, *gap) or (a.unit is not None and g.particles is not None and g.to_later.fullmatch(low, *gap)):
         if g.particles is not None:
-            return _merge(a, b, a.start, change=g.until.match(low, b.end, end) is None or b.unit != a.unit)
-        if g.changed.search(low, max(first, a.start - 26), a.start) and a.value and not 1 <= b.value / a.value <= LEVEL:
-            return False
+            later = g.to.fullmatch(low, *gap) is None
+            return _merge(a, b, a.start, change=later or g.until.match(low, b.end, end) is None)
+        if a.value and g.changed.search(low, max(first, a.start - 26), a.start):
+            if not 1 <= b.value / a.value <= LEVEL or low.startswith(" of ", b.end):
+                return False
         if b.unit is None and a.unit is not None and (b.value > LEVEL * a.value or a.noun):
             return False
         if a.unit is None and not a.figures and a.noun:
@@ -104,7 +106,7 @@ def _merge(a: Hit, b: Hit, start: int, *, change: bool) -> bool:
     """Make one quantity of two: the unit shared, the scale too where only the second has one."""
     assert a.value is not None and b.value is not None
     value = a.value
-    if a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 1000 and a.value <= b.lead:
+    if a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 10000 and a.value <= b.lead:
         value = a.value * b.scale
     elif a.kind is QuantityKind.MONEY and b.kind is QuantityKind.MONEY and a.scale == 1.0 < b.scale and a.value <= b.lead:
         value = a.value * b.scale
@@ -174,10 +176,16 @@ def _bounded(g: Grammar, view: View, hit: Hit, floor: int, ceiling: int) -> None
         if n.BEFORE[word]:
             hit.bound = n.BEFORE[word]
         hit.start = m.start()
+        if word == n.TOP:
+            break
     if g.score is not None and hit.unit is None and hit.kind is QuantityKind.NUMBER:
         m = g.score.search(low, max(floor, hit.start - 14), hit.start)
         if m is not None:
             hit.start, hit.unit, hit.kind = m.start(), "score", QuantityKind.MEASURE
+    if hit.unit is not None and hit.figures and (gloss := g.gloss.match(low, hit.end, ceiling)) is not None:
+        told = gloss["gloss"].strip()  # the unit again, in other letters: "23GWh(기가와트시)"
+        if told in g.names or (told.isalpha() and not told.isascii() and g.words.match(told)):
+            hit.end = gloss.end()
     for _ in range(2):
         m = g.after.match(low, hit.end, ceiling)
         if m is None:
@@ -189,11 +197,6 @@ def _bounded(g: Grammar, view: View, hit: Hit, floor: int, ceiling: int) -> None
         if word in n.AFTER_OUT:
             break
         hit.end = m.end("bound")
-    if (gloss := g.gloss.match(low, hit.end, ceiling)) is not None and hit.unit is not None:
-        told = gloss["gloss"].strip()
-        name = g.names.get(told)
-        if name is not None and hit.figures:
-            hit.end = gloss.end()
 
 
 def _alike(a: Hit, b: Hit) -> bool:

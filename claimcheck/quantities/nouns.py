@@ -62,7 +62,8 @@ def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool, in_words:
                 continue
             break
         if word in stops and not (word in g.units.ADJECTIVES_OK and head is None):
-            break
+            if not (len(word) > 1 and view.folded[m.start("word") : m.end("word")].isupper()):  # IT, US
+                break
         if low[m.end() - 1] == "'" or word.endswith("'s"):  # a possessor is no head
             words.append((word, m.end()))
             at = m.end()
@@ -118,6 +119,8 @@ def counter(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
     if run is None and low[at : at + 1] in " \n":
         run, spaced = _HANGUL.match(low, at + 1, end), True
     if run is None:
+        return None
+    if g.particles.match(low, run.start(), end) is not None:
         return None
     word = _bare(g, run.group())
     if not word or word in g.units.STOPS or any(word.startswith(stop) for stop in g.units.STOPS if len(stop) > 1):

@@ -43,6 +43,7 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
     digits: str = ""  # Hangul digits or figures read one by one
     last_small = last_large = float("inf")
     in_words = False
+    first, figures = 0.0, 0  # the first figure, and how many there are
     for _ in range(PARTS):
         if m["figure"] is not None:
             if in_words and not n.DIGITS_AFTER_SCALE:
@@ -50,6 +51,7 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
             if current is not None:
                 break
             current = number(m["figure"])
+            first, figures = first or current, figures + 1
             if current >= min(last_small, last_large) or len(m["figure"]) > LONGEST:
                 if len(m["figure"]) > LONGEST and numeral.end == m.end():
                     return None
@@ -60,6 +62,7 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
         elif m["word"] is not None:
             in_words = True
             value = n.WORDS[m["word"]]
+            first, figures = first or value, figures + 1
             numeral.figures = numeral.figures and start != m.start()
             numeral.plain = False
             if current is not None:
@@ -97,7 +100,6 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
                     part = section + (current or 0.0)
                     part = part if part or current is not None else 1.0
                     total += part * large
-                    numeral.lead, numeral.scale = part, large
                 last_large, last_small, section = large, float("inf"), 0.0
             current, digits = None, ""
         numeral.end = m.end()
@@ -143,8 +145,8 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
             numeral.end, numeral.plain = m.end() if m and m.end() <= at else at, False
             while low[numeral.end - 1].isspace():
                 numeral.end -= 1
-    if numeral.scale == 1.0:
-        numeral.lead = numeral.value
+    numeral.lead = first if figures == 1 and first else numeral.value
+    numeral.scale = numeral.value / numeral.lead if numeral.lead else 1.0
     if numeral.figures and numeral.scale == 1.0:
         _finish(low, numeral, end)
     if g.and_part.pattern != "(?!)" and (half := g.and_part.match(low, numeral.end, end)):

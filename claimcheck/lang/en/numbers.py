@@ -94,7 +94,7 @@ AND_PART = r"\sand\s(?:a|one|three)[\s-](?P<bottom>half|quarter|third)s?(?!\w)"
 
 # One in five, 7 out of 10: groups part, whole; told in per cent.
 _COUNT = rf"\d{{1,4}}|{_NUMBER}|a\shundred|one\shundred"
-SHARE = rf"(?<![\w.,-])(?P<part>{_COUNT})(?:\s\w{{3,12}})?\s(?:in\s(?:every\s)?|out\sof\s(?:every\s|the\s)?)(?P<whole>{_COUNT})(?![\w%.,-]*\d|\s?%|-|\w)"
+SHARE = rf"(?<![\w.,-])(?P<part>{_COUNT})(?:\s(?:people|women|men|adults|[a-z]{{3,10}}s))?\s(?:in\s(?:every\s)?|out\sof\s(?:every\s|the\s)?)(?P<whole>{_COUNT})(?![\w%.,-]*\d|\s?%|-|\w)"
 
 # bound by phrase, right before the number
 BEFORE: Mapping[str, str] = {
@@ -118,6 +118,7 @@ BEFORE: Mapping[str, str] = {
 LEFT_OUT = frozenset(
     "a record|a whopping|a mere|a combined|an average of|starting at|capped at|bottom|scores of|a rating of|a score of|a total of|a further|an additional|minimum|maximum|better than|higher than|lower than".split("|")
 )  # they bear on the bound, but are not in the span
+TOP = "top"  # nothing before it belongs to the span
 BEFORE_GAP = r"(?:\s(?:the|a|an))?\s?"
 
 # bound by phrase, right behind the unit
@@ -134,7 +135,7 @@ AFTER_END = r"(?!\w)"
 WITHIN: Mapping[str, str] = {"+": "at_least"}  # between the number and its unit
 
 # ranges and changes
-DASH = r"\s?(?:-|–|—|~|to-?|→)\s?"
+DASH = r"\s?(?:-|–|—|~|to-|→)\s?"
 TO = r"\s(?:to|through|and\sup\sto|up\sto|-\sto)\s"
 AND = r"\s(?:and|to|or)\s"
 BETWEEN = r"(?:\bbetween|\bin between)\s(?:about\s|around\s|roughly\s|approximately\s)?"
@@ -220,5 +221,8 @@ LIST_NUMBER = r"\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\(\d{1,2}\)|\d{1,2}(?:\
 FOOTNOTE_MARK = r"\[\d{1,3}(?:\s?[,-]\s?\d{1,3}){0,5}\]"
 MINUS = r"(?:\bminus|\bnegative)[\s-]|(?<![\w)\]%-])[-−–]"
 PLUS = r"(?<![\w)])\+"
+
+MONEY_SCALE: tuple[str, float] | None = None
+NOT_MONEY = r"(?!)"
 
 GLOSS = r"\s?\((?P<gloss>[^()\n]{1,24})\)"

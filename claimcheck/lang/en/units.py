@@ -207,7 +207,7 @@ SINGULAR: Mapping[str, str] = {
 }  # fmt: skip
 COUNTERS: tuple[str, ...] = ()  # no counters
 NATIVE_COUNTERS: tuple[str, ...] = ()
-SCORES: tuple[str, ...] = ("score of", "a score of", "rating of")
+SCORES: tuple[str, ...] = ("score of", "scores of", "rating of")
 
 # rates: the pattern of what joins, then a unit, a noun, or a number and a noun
 PER = r"(?:\s?/\s?|\s(?:per|each|every)\s|-per-|(?:\s|-)an?(?:\s|-)(?=(?:day|year|week|month|hour|minute|second|share|gallon|barrel|tonne?|pound|night|head|piece|unit|litre|liter|kilo|kilogram|quarter|square|bushel|ounce)\b))"

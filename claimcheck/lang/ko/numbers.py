@@ -62,7 +62,7 @@ LONE_PRONOUN = r"(?!)"
 SPECIAL: tuple[tuple[str, float | None, str | None, str, str | None], ...] = (
     (r"(?:100\s?%\s)?(?:탄소\s?중립|기후\s?중립|넷\s?제로|net[\s-]?zero|carbon[\s-]neutral(?:ity)?|순\s?배출량?\s?(?:제로|0)(?![.\d]))(?:\s?\((?:net[\s-]?zero|넷\s?제로|탄소\s?중립|carbon\sneutral(?:ity)?)\))?", 0, "tCO2e net", "net zero", None),
     (r"탄소\s?네거티브|carbon[\s-]negative|기후\s?포지티브", None, "tCO2e net", "net zero", None),
-    (r"re\s?100(?!\w)", 100, "%", "net zero", None),
+    (r"re\s?100(?![a-z0-9])", 100, "%", "net zero", None),
     (r"전량(?![가-힣]{3})", 100, "%", "whole", None),
     (r"(?<![가-힣])모두(?=\s(?:[가-힣]+\s){0,3}(?:전환|재생|친환경|대체|교체|바꾸|바꿨|바꿀))", 100, "%", "whole", None),
     (r"(?<![가-힣])전부(?=\s)", 100, "%", "whole", None),
@@ -93,6 +93,7 @@ BEFORE: Mapping[str, str] = {
     **dict.fromkeys(("총", "모두", "도합", "합계"), ""),
 }
 LEFT_OUT = frozenset(("모두", "합계", "최고", "최장", "최다", "최저", "많게는", "길게는", "못해도", "평균적으로 약"))
+TOP = ""
 BEFORE_GAP = r"\s?"
 
 AFTER: Mapping[str, str] = {
@@ -104,7 +105,7 @@ AFTER_OUT: frozenset[str] = frozenset(("까지", "넘게", "이 넘는", "가 �
 AFTER_END = r"(?=[^가-힣]|으로|로|의|을|를|이|가|은|는|에|도|만|까지|인|였|일|이다|이며|과|와|씩|라|나|$)"
 WITHIN: Mapping[str, str] = {"여": "about", "수": "about", "+": "at_least"}
 
-DASH = r"\s?(?:-|–|—|~|→|⇒|에서|내지)\s?"
+DASH = r"\s?(?:-|–|—|~|→|⇒|에서|내지)\s?(?:최대\s?|최고\s?|많게는\s?|약\s)?"
 TO = r"(?:에서|부터)\s"
 AND = r"(?!)"
 BETWEEN = r"(?!)"
@@ -181,5 +182,9 @@ LIST_NUMBER = r"\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\(\d{1,2}\)|\d{1,2}(?:\
 FOOTNOTE_MARK = r"\[\d{1,3}(?:\s?[,-]\s?\d{1,3}){0,5}\]|(?<=[가-힣])\d{1,2}\)(?=\s)"
 MINUS = r"(?:마이너스\s?)|(?<![\w)\]%-])[-−–]|△\s?|▲\s?(?=\d+(?:\.\d+)?%)"
 PLUS = r"(?<![\w)])\+"
+
+# a bare number of this scale is money, unless one of these follows
+MONEY_SCALE = ("KRW", 1e8)
+NOT_MONEY = r"\s?(?:인구|명|건|개|회|대|년|광년|번|세포|토큰|파라미터|매개변수|뷰|조회|사용자|이용자|가입자|관객|마리)"
 
 GLOSS = r"\s?\((?P<gloss>[^()\n]{1,24})\)"

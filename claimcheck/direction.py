@@ -1,0 +1,181 @@
+"""Whether a quantity is a change, and which way, by the words that govern it in its clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from claimcheck.context import Context
+from claimcheck.lang import pack
+from claimcheck.lang.scan import Cue
+from claimcheck.records import Quantity, QuantityKind, Step
+
+STAGE = "direction"
+TABLE = "direction"
+INCREASE, DECREASE = "increase", "decrease"
+_WAY = {"up": INCREASE, "more": INCREASE, "down": DECREASE, "less": DECREASE}
+BEFORE = 170  # characters read before a quantity
+BEHIND = 72  # and behind it
+NEIGHBOURS = 3  # how many measures of one change are followed
+
+Words = tuple[str, Cue | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    direction: str | None  # "increase", "decrease", or none: a level
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    behind: re.Pattern[str]
+    behind_close: re.Pattern[str]
+    adverb: re.Pattern[str]
+    by: re.Pattern[str]
+    of: re.Pattern[str]
+    level: re.Pattern[str]
+    object_: re.Pattern[str]
+    noun_of: re.Pattern[str]
+    shared: re.Pattern[str]
+    clause_end: re.Pattern[str]
+    tail: re.Pattern[str]
+    headed: re.Pattern[str]
+    head_final: bool
+
+
+@cache
+def _grammar(language: str) -> _Grammar:
+    chosen = pack(language)
+    data: ModuleType = chosen.module("direction")
+    return _Grammar(
+        behind=re.compile(data.BEHIND),
+        behind_close=re.compile(data.BEHIND_CLOSE),
+        adverb=re.compile(data.ADVERB),
+        by=re.compile(rf"(?:{data.BY})\Z"),
+        of=re.compile(rf"(?:{data.OF})\Z"),
+        level=re.compile(rf"(?:{data.LEVEL})\Z"),
+        object_=re.compile(data.OBJECT),
+        noun_of=re.compile(data.NOUN_OF),
+        shared=re.compile(data.SHARED),
+        clause_end=re.compile(data.CLAUSE_END),
+        tail=re.compile(data.TAIL),
+        headed=re.compile(data.HEADED),
+        head_final=chosen.head_final,
+    )
+
+
+def find(context: Context, i: int, q: Quantity) -> Found:
+    """Return whether quantity ``q`` of sentence ``i`` is a change, and which way."""
+    if q.value_from is not None and q.value is not None and q.value != q.value_from:
+        way = INCREASE if q.value > q.value_from else DECREASE
+        return Found(way, (Step(STAGE, "from-to", f"from {q.value_from:g} to {q.value:g}", q.start, q.end),))
+    if q.kind is QuantityKind.NET_ZERO:
+        return Found(None)
+    told = _told(context, i, q)
+    if told is None:
+        told = _shared(context, i, q)
+    if told is not None:
+        way, cue = told
+        return Found(way, (Step(STAGE, f"cue:{cue.kind}", context.words(cue.start, cue.end), cue.start, cue.end),))
+    if q.change is not None:
+        way = INCREASE if q.change == "up" else DECREASE
+        return Found(way, (Step(STAGE, "quantity", q.text, q.start, q.end),))
+    return Found(None)
+
+
+def _told(context: Context, i: int, q: Quantity) -> tuple[str, Cue] | None:
+    g = _grammar(context.sentences[i].lang)
+    return _behind_final(context, i, q, g) if g.head_final else _around(context, i, q, g)
+
+
+def _cues(context: Context, start: int, end: int) -> Iterator[Cue]:
+    for cue in context.cues.within(start, end, TABLE):
+        if cue.kind != "pseudo":
+            yield cue
+
+
+def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cue] | None:
+    """Read a language whose verbs stand before their measure."""
+    low, sentence = context.view.low, context.sentences[i]
+    # behind: "a 46% reduction", "30% less energy"
+    stop = min(sentence.end, q.end + BEHIND)
+    for cue in _cues(context, q.end, stop):
+        if cue.kind in ("up", "down") and g.behind.fullmatch(low, q.end, cue.start):
+            return _WAY[cue.kind], cue
+        if cue.kind in ("more", "less") and g.behind_close.fullmatch(low, q.end, cue.start):
+            return _WAY[cue.kind], cue
+        break
+    # before
+    begin = max(sentence.start, q.start - BEFORE)
+    for m in g.clause_end.finditer(low, begin, q.start):
+        begin = m.end()
+    cues = [cue for cue in _cues(context, begin, q.start) if cue.kind in ("up", "down", "level")]
+    if not cues:
+        return None
+    last = cues[-1]
+    if last.kind == "level":
+        return None
+    if g.by.search(low, begin, q.start):
+        return _WAY[last.kind], last
+    if g.adverb.fullmatch(low, last.end, q.start):
+        return _WAY[last.kind], last
+    if (m := g.of.search(low, begin, q.start)) is not None:
+        if g.noun_of.fullmatch(low, last.end, m.start()):
+            return _WAY[last.kind], last
+        return None
+    if g.level.search(low, max(begin, q.start - 24), q.start):
+        return None
+    if q.kind is not QuantityKind.DURATION and g.object_.fullmatch(low, last.end, q.start):
+        return _WAY[last.kind], last
+    return None
+
+
+def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cue] | None:
+    """Read a language whose predicate stands behind its measure."""
+    low, sentence = context.view.low, context.sentences[i]
+    stop = min(sentence.end, q.end + BEHIND)
+    end = g.clause_end.search(low, q.end, stop)
+    for other in context.quantities[i]:
+        if other.start >= q.end and other.start < stop and other.kind is not QuantityKind.NET_ZERO:
+            stop = other.start
+            break
+    for cue in _cues(context, q.end, stop):
+        if end is not None and cue.start >= end.end():
+            break
+        if cue.kind == "level":
+            break
+        if g.tail.fullmatch(low, q.end, cue.start):
+            return _WAY[cue.kind], cue
+        break
+    begin = max(sentence.start, q.start - 24)
+    before = [cue for cue in _cues(context, begin, q.start) if cue.kind in ("up", "down")]
+    if before and g.headed.fullmatch(low, before[-1].end, q.start):
+        return _WAY[before[-1].kind], before[-1]
+    return None
+
+
+def _shared(context: Context, i: int, q: Quantity) -> tuple[str, Cue] | None:
+    """Take the direction of a neighbour that measures the same change: "190 points, or 0.6%"."""
+    g, low = _grammar(context.sentences[i].lang), context.view.low
+    quantities = context.quantities[i]
+    at = next((k for k, other in enumerate(quantities) if other.start == q.start and other.end == q.end), None)
+    if at is None:
+        return None
+    for step in (1, -1):
+        here = at
+        for _ in range(NEIGHBOURS):
+            there = here + step
+            if not 0 <= there < len(quantities):
+                break
+            a, b = quantities[min(here, there)], quantities[max(here, there)]
+            if b.start - a.end > 16 or not g.shared.fullmatch(low, a.end, b.start):
+                break
+            told = _told(context, i, quantities[there])
+            if told is not None:
+                return told
+            here = there
+    return None
