@@ -18,6 +18,10 @@ from claimcheck.records import BlockKind, Claim, Modality, Quantity, QuantityKin
 
 _WINDOW = 60  # characters to each side in which a word still speaks of the figure
 _CLOSE = 30
+_LARGE_MONEY = 1_000_000  # below it an amount without a word of result is more often a price
+_LARGE_COUNT = 1_000
+_LONG = frozenset({"year", "년", "month", "개월", "week", "주", "day", "일"})
+_ALWAYS = ("tCO2e", "kgCO2e", "gCO2e", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "TJ", "GJ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,9 @@ class _Words:
     furniture: re.Pattern[str]
     idiom: re.Pattern[str]
     event_before: re.Pattern[str]
+    price_before: re.Pattern[str]
+    state_before: re.Pattern[str]
+    state_after: re.Pattern[str]
     time_word: re.Pattern[str]
     size: frozenset[str]
     bare_size: frozenset[str]
@@ -65,6 +72,9 @@ def _words(lang: str) -> _Words:
         noise.FURNITURE,
         noise.IDIOM,
         noise.EVENT_BEFORE,
+        noise.PRICE_BEFORE,
+        noise.STATE_BEFORE,
+        noise.STATE_AFTER,
         noise.TIME_WORD,
         noise.SIZE,
         noise.BARE_SIZE,
@@ -220,6 +230,7 @@ _SAYS = {
     "bare size": "it is a measure of size or a setting, not of performance",
     "bare number": "it is a number without a unit or a metric",
     "time": "it is a span of time, not a performance",
+    "one": "it is the unit that another figure is told for",
     "money": "it is an amount of money told without what it achieves",
     "count": "it counts something that is no performance",
     "no claim": "nothing near it asserts performance, impact, practice, result or target",
@@ -260,25 +271,36 @@ def _idiom(case: _Case) -> _Answer | None:
 def _state(case: _Case) -> _Answer | None:
     if case.quantity.kind is not QuantityKind.NET_ZERO:
         return None
-    quantity, facts = case.quantity, case.facts
+    quantity, words, low = case.quantity, case.words, case.low
+    start, end = case.context.sentences[case.i].start, case.context.sentences[case.i].end
+    if words.state_before.search(low, max(start, quantity.start - 40), quantity.start):
+        return True, "state", None
+    if words.state_after.match(low, quantity.end, end):
+        return True, "state", None
     after = next((c for c in case.cues if c.kind == "name:after" and 0 <= c.start - quantity.end <= 2), None)
-    dated = facts.target_year is not None or facts.period is not None
-    if after is not None and not dated:
-        return False, "name", after
-    if dated or any(
-        step.by.startswith(("cue:target", "cue:plan", "cue:past", "cue:achieve", "deadline"))
-        for step in facts.modality.steps
-    ):
+    near = any(
+        drop.why == "year" and -2 <= drop.start - quantity.end <= 14 or 0 <= quantity.start - drop.end <= 3
+        for drop in case.context.dropped[case.i]
+    )
+    if near or (after is None and case.facts.target_year is not None):
         return True, "state", None
-    if any(step.by in ("cue:present", "cue:reached", "cue:goal", "head:future") for step in facts.modality.steps):
-        return True, "state", None
-    return False, "name", None
+    return False, "name", after
+
+
+def _one(case: _Case) -> _Answer | None:
+    """Turn down the unit that another figure is told for: "per 1 m2", "한 잔의"."""
+    quantity = case.quantity
+    kinds = (QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.DURATION)
+    if quantity.kind in kinds and quantity.value == 1 and not case.facts.direction and quantity.bound is None:
+        return False, "one", None
+    return None
 
 
 def _percent(case: _Case) -> _Answer | None:
     if case.quantity.kind not in (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.WHOLE):
         return None
-    return _refused(case, _PERCENT_NOT, _CLOSE) or (True, "share", None)
+    defined = _refused(case, ("name",), 2 * _WINDOW)
+    return defined or _refused(case, _PERCENT_NOT, _CLOSE) or (True, "share", None)
 
 
 def _multiple(case: _Case) -> _Answer | None:
@@ -293,8 +315,10 @@ def _money(case: _Case) -> _Answer | None:
     refused = _refused(case, _MONEY_NOT, _CLOSE)
     if refused:
         return refused
-    cue = case.near("about:money")
-    if cue or case.facts.direction:
+    if case.words.price_before.search(case.low, max(0, case.quantity.start - 40), case.quantity.start):
+        return False, "price", None
+    cue = case.near("about:money", within=2 * _WINDOW)
+    if cue or case.facts.direction or (case.quantity.value or 0) >= _LARGE_MONEY:
         return True, "result", cue
     return False, "money", None
 
@@ -305,9 +329,14 @@ def _measure(case: _Case) -> _Answer | None:
     refused = _refused(case, ("test", "place", "macro", "law", "confidence"), 24)
     if refused:
         return refused
-    if case.quantity.unit in case.words.bare_size and not case.facts.direction:
+    if case.facts.direction:
+        return True, "change", None
+    if case.quantity.unit in case.words.bare_size:
         return False, "bare size", None
-    return True, "measure", None
+    cue = case.near("about:measure", "about:impact", within=_CLOSE)
+    if cue or (case.quantity.unit or "").startswith(_ALWAYS):
+        return True, "measure", cue
+    return False, "bare size", None
 
 
 def _duration(case: _Case) -> _Answer | None:
@@ -318,8 +347,8 @@ def _duration(case: _Case) -> _Answer | None:
         return True, "change", cue
     if case.words.time_word.search(case.low, max(0, case.quantity.start - 24), case.quantity.start):
         return False, "time", None
-    if case.quantity.unit in ("year", "년", "month", "개월", "week", "주", "day", "일") and not case.facts.direction:
-        return False, "time", None
+    if case.quantity.unit in _LONG and not case.facts.direction:
+        cue = case.near("about:time", within=12)
     return (True, "performance", cue) if cue else (False, "time", None)
 
 
@@ -359,12 +388,15 @@ def _count(case: _Case) -> _Answer | None:
         return True, "change", cue
     if cue is None:
         cue = case.near("about:noun", within=_CLOSE)
+    if cue is None and (case.facts.modality.future is not None or (case.quantity.value or 0) >= _LARGE_COUNT):
+        return True, "impact", None
     return (True, "impact", cue) if cue else (False, "count", None)
 
 
 _RULES: tuple[Callable[[_Case], _Answer | None], ...] = (
     _vague,
     _idiom,
+    _one,
     _state,
     _percent,
     _multiple,

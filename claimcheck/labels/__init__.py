@@ -149,7 +149,7 @@ def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[
         return statement, "statement"
     reaching = sources.reaching[i]
     if reaching is not None and (
-        reaching.category == "journal" or not reaching.topics or claim.topic in reaching.topics
+        reaching.category in ("journal", "lab") or not reaching.topics or claim.topic in reaching.topics
     ):
         return reaching, "reach"
     return None, "none"

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 TABLE: dict[str, tuple[str, ...]] = {
-    "not:sample": (
+    "about:measure": ("range", "capacity", "output", "speed", "throughput", "bandwidth", "density", "consumption", "emissions", "footprint", "waste", "water", "recycled", "yield", "noise", "generation", "storage", "solar", "wind", "lighter", "less", "more", "fewer", "per", "production", "efficiency", "land", "forest", "area", "carbon", "energy", "electricity", "power", "plastic", "packaging", "food", "saved", "saving", "reduction", "material", "materials", "mileage", "fuel", "torque", "resolution", "thinner", "thick",),
+    "not:name": ("stands for", "is an initiative", "is a global initiative", "is defined as", "refers to", "global initiative",),
+    "not:sample": ("response rate", "aged", "self-assessment", "trial of", "n of", "weeks)", "clinical trial", 
         "surveyed",
         "respondents",
         "respondent",
@@ -120,7 +122,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "joining",
         "conference",
     ),
-    "not:law": (
+    "not:law": ("regulatory minimum", "regulatory requirement", "regulatory limit", "the limits of", "limits the", "allow no more than", "rules allow", 
         "directive requires",
         "regulation requires",
         "law requires",
@@ -190,7 +192,6 @@ TABLE: dict[str, tuple[str, ...]] = {
         "owned by",
         "joint venture",
         "shares outstanding",
-        "per share",
         "shareholders",
         "voting rights",
         "of the shares",
@@ -483,7 +484,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "plants",
         "models",
     ),
-    "about:money": (
+    "about:money": ("capital expenditures", "net income", "per share", "lending", "loans to", "aid", "subsidies", "compensation", "electricity bill", "energy bill", "bills", "bill", "penalty", "fine", "tax", 
         "revenue",
         "revenues",
         "turnover",
@@ -563,7 +564,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "salary",
         "prize",
     ),
-    "about:time": (
+    "about:time": ("on average", "stay", "age of", "shelf life", "warranty extended", "accident free", "per call", "minutes on average", 
         "charge",
         "charges",
         "charging",
@@ -754,9 +755,17 @@ STANDING = re.compile(
 FURNITURE = re.compile(
     r"^\W{0,4}(?:related (?:articles?|stories|news|posts|content)|read (?:more|next|also)|more (?:stories|news|from)|most read|most popular|trending|popular (?:posts|articles|now)|you may also like|recommended(?: for you)?|comments?(?: \(\d+\))?|leave a (?:comment|reply)|post a comment|share this|follow us|newsletter|subscribe|advertisement|sponsored|recent posts|tags?:|copyright|all rights reserved|©|forward-looking statements?|safe harbou?r|cautionary (?:note|statement)|disclaimer|media contacts?|press contacts?|investor contacts?|contacts?:?|for (?:media|press) (?:enquiries|inquiries)|references|bibliography)\b"
 )
+# A price told by its verb.
+PRICE_BEFORE = re.compile(r"\b(?:costs?|charges?|priced|buy \w+ for|orders over|adults|children|per ticket)\s+(?:about |around |just |only |up to |at )?$")
+# A climate state that something is said to be, or to become.
+STATE_BEFORE = re.compile(
+    r"\b(?:is|are|be|been|being|becom(?:e|es|ing)|became|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)|attain(?:ed|ing)?|go(?:es|ing)?|went|"
+    r"remain(?:s|ed)?|towards?|targets?|goal of|ambition of|commitment to|committed to|pledge of|aim of|run|runs|operate[sd]?|deliver(?:s|ed)?)\s+(?:\w+\s+){0,2}$"
+)
+STATE_AFTER = re.compile(r"\s(?:emissions |operations |company |business )?(?:by|in|since|target|goal|commitment|pledge|ambition)\b|\s?(?:19|20)\d\d")
 # Counts of a company's size: no achievement unless a verb of impact governs them.
 SIZE = frozenset(
-    "country employee office location staff people worker colleague associate nation continent market city subsidiary brand shareholder region territory state page year month week day member person team floor room seat passenger time step section question copy issue chapter category level stage phase type kind group side part point item option version edition session event speaker panel core bit color colour size".split()
+    "country employee office location staff worker colleague associate nation continent market city subsidiary brand shareholder region territory state page year month week day member team floor room seat passenger time step section question copy issue chapter category level stage phase type kind group side part point item option version edition session event speaker panel core bit color colour size".split()
 )
 # Units of bare size that tell nothing of performance.
 BARE_SIZE = frozenset(
