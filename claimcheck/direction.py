@@ -16,12 +16,21 @@ from claimcheck.records import Quantity, QuantityKind, Step
 STAGE = "direction"
 TABLE = "direction"
 INCREASE, DECREASE = "increase", "decrease"
-_WAY = {"up": INCREASE, "more": INCREASE, "down": DECREASE, "less": DECREASE}
+_WAY = {
+    "up": INCREASE,
+    "upward": INCREASE,
+    "more": INCREASE,
+    "down": DECREASE,
+    "downward": DECREASE,
+    "less": DECREASE,
+}
+_BEFORE_ONLY = ("upward", "downward")
 BEFORE = 170  # characters read before a quantity
 BEHIND = 72  # and behind it
 NEIGHBOURS = 3  # how many measures of one change are followed
 
-Words = tuple[str, Cue | None]
+# "to 60%" with a verb of change still tells the way; "to 6 billion" is a level
+_RELATIVE = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,8 @@ def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cu
     # behind: "a 46% reduction", "30% less energy"
     stop = min(sentence.end, q.end + BEHIND)
     for cue in _cues(context, q.end, stop):
+        if cue.kind in _BEFORE_ONLY:
+            break
         if cue.kind in ("up", "down") and g.behind.fullmatch(low, q.end, cue.start):
             return _WAY[cue.kind], cue
         if cue.kind in ("more", "less") and g.behind_close.fullmatch(low, q.end, cue.start):
@@ -113,7 +124,7 @@ def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cu
     begin = max(sentence.start, q.start - BEFORE)
     for m in g.clause_end.finditer(low, begin, q.start):
         begin = m.end()
-    cues = [cue for cue in _cues(context, begin, q.start) if cue.kind in ("up", "down", "level")]
+    cues = [cue for cue in _cues(context, begin, q.start) if cue.kind in ("up", "down", "level", *_BEFORE_ONLY)]
     if not cues:
         return None
     last = cues[-1]
@@ -121,17 +132,25 @@ def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cu
         return None
     if g.by.search(low, begin, q.start):
         return _WAY[last.kind], last
-    if g.adverb.fullmatch(low, last.end, q.start):
+    told = _word_end(low, last.end)
+    if g.adverb.fullmatch(low, told, q.start):
         return _WAY[last.kind], last
     if (m := g.of.search(low, begin, q.start)) is not None:
-        if g.noun_of.fullmatch(low, last.end, m.start()):
+        if g.noun_of.fullmatch(low, told, m.start()):
             return _WAY[last.kind], last
         return None
     if g.level.search(low, max(begin, q.start - 24), q.start):
         return None
-    if q.kind is not QuantityKind.DURATION and g.object_.fullmatch(low, last.end, q.start):
+    if q.kind in _RELATIVE and last.kind not in _BEFORE_ONLY and g.object_.fullmatch(low, told, q.start):
         return _WAY[last.kind], last
     return None
+
+
+def _word_end(low: str, at: int) -> int:
+    """Return where the word ends that a cue with an open end begins."""
+    while at < len(low) and low[at].isalpha():
+        at += 1
+    return at
 
 
 def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cue] | None:
@@ -148,7 +167,9 @@ def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[s
             break
         if cue.kind == "level":
             break
-        if g.tail.fullmatch(low, q.end, cue.start):
+        close = cue.kind in ("more", "less")
+        m = (g.behind_close if close else g.tail).fullmatch(low, q.end, cue.start)
+        if m is not None and (close or q.kind in _RELATIVE or m["to"] is None):
             return _WAY[cue.kind], cue
         break
     begin = max(sentence.start, q.start - 24)
@@ -172,7 +193,7 @@ def _shared(context: Context, i: int, q: Quantity) -> tuple[str, Cue] | None:
             if not 0 <= there < len(quantities):
                 break
             a, b = quantities[min(here, there)], quantities[max(here, there)]
-            if b.start - a.end > 16 or not g.shared.fullmatch(low, a.end, b.start):
+            if b.start - a.end > 32 or not g.shared.fullmatch(low, a.end, b.start):
                 break
             told = _told(context, i, quantities[there])
             if told is not None:

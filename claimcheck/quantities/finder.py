@@ -135,6 +135,8 @@ class Finder:
         money = g.money_before.search(low, max(first, start - 8), start) if numeral.figures else None
         if money is not None and money.end() < start:
             money = None
+        if money is not None and money["money"] == "ps" and numeral.plain and numeral.end - numeral.start < 5:
+            money = None  # a console, not the pound
         if money is not None and money["money"].isalpha() and money.end("money") == start and start - money.start() < 2:
             money = None
         left = money.start() if money else start
@@ -162,6 +164,8 @@ class Finder:
                 measured = unit.strong
         if not self._kept(hit, numeral):
             return
+        if not numeral.figures and numeral.value != 1 and g.attribute.match(low, numeral.end, self.end):
+            return self._drop(numeral.start, hit.end, "attribute", None)
         if hit.unit is None and g.units.NOUNS == "phrase" and not (numeral.fraction and numeral.end - numeral.start < 2):
             self._noun(hit, numeral)
         if hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS:
@@ -255,8 +259,12 @@ class Finder:
         """Take the head noun of the phrase behind the number as its unit."""
         g, view = self.g, self.view
         single = numeral.value == 1 and not numeral.figures
-        found = nouns.phrase(g, view, hit.end, self.end, single=single, in_words=not numeral.figures)
-        if found is None:
+        at = hit.end
+        if (whose := g.of_whose.match(view.folded, at, self.end)) is not None:
+            at = whose.end() - 1 if view.low[whose.end() - 1] in " \n" else whose.end()
+            single = False
+        found = nouns.phrase(g, view, at, self.end, single=single)
+        if found is None or (whose is not None and not nouns.plural(g, view.low[found[0] - len(found[1]) : found[0]])):
             return
         hit.end, hit.unit = found
         hit.kind, hit.noun = QuantityKind.COUNT, True
@@ -335,7 +343,7 @@ class Finder:
             return False
         if g.units.NOUNS != "phrase":
             return True
-        found = nouns.phrase(g, self.view, stop, self.end, single=False, in_words=False)
+        found = nouns.phrase(g, self.view, stop, self.end, single=False)
         if found is None or not nouns.plural(g, found[1] + "s"):
             return True
         if g.year_led.search(low, max(self.start, start - 20), start):
@@ -346,7 +354,7 @@ class Finder:
         return self.g.not_money.match(self.view.low, at, self.end) is not None
 
     def _counts(self, stop: int) -> bool:
-        found = nouns.phrase(self.g, self.view, stop, self.end, single=False, in_words=False)
+        found = nouns.phrase(self.g, self.view, stop, self.end, single=False)
         return found is not None
 
     def _counts_plural(self, stop: int) -> bool:
@@ -456,7 +464,7 @@ class Finder:
             if found is not None:
                 return self._append(start, found.end, None, found.unit, found.kind)
             if self.g.units.NOUNS == "phrase":
-                noun = nouns.phrase(self.g, self.view, at, self.end, single=False, in_words=True)
+                noun = nouns.phrase(self.g, self.view, at, self.end, single=False)
                 if noun is not None:
                     return self._append(start, noun[0], None, noun[1], QuantityKind.COUNT)
             return self._append(start, end, None, None, QuantityKind.NUMBER)

@@ -81,6 +81,8 @@ class Grammar:
     plus: re.Pattern[str]
     gloss: re.Pattern[str]
     not_money: re.Pattern[str]
+    of_whose: re.Pattern[str]
+    attribute: re.Pattern[str]
     fraction_needs: re.Pattern[str]
     and_part: re.Pattern[str]
     lone: re.Pattern[str]
@@ -196,7 +198,7 @@ def grammar(pack: Pack) -> Grammar:
         per_from=re.compile(u.PER_FROM + r"\Z"),
         counters=counters,
         before=re.compile(rf"(?<![\w.])(?P<bound>{trie(n.BEFORE)}){n.BEFORE_GAP}\Z"),
-        after=re.compile(rf",?\s?(?P<bound>{trie(n.AFTER)}){n.AFTER_END}"),
+        after=re.compile(rf"\s?(?P<bound>{trie(n.AFTER)}){n.AFTER_END}"),
         within=re.compile(trie(n.WITHIN)),
         from_here=Reasons(n.FROM_HERE),
         led_by=Reasons(n.LED_BY, ending=True),
@@ -213,6 +215,8 @@ def grammar(pack: Pack) -> Grammar:
         plus=re.compile(rf"(?:{n.PLUS})\Z"),
         gloss=re.compile(n.GLOSS),
         not_money=re.compile(n.NOT_MONEY),
+        of_whose=re.compile(u.OF_WHOSE),
+        attribute=re.compile(u.ATTRIBUTE),
         fraction_needs=re.compile(n.FRACTION_NEEDS),
         and_part=re.compile(n.AND_PART),
         lone=re.compile(n.LONE_PRONOUN),

@@ -219,6 +219,7 @@ def _tellings(g: Grammar, view: View, hits: list[Hit], end: int) -> None:
             continue
         if low[b.end : b.end + 1] in (")", "]") and _alike(a, b):
             b.same_as = i - 1
+            b.bound = b.bound or a.bound
 
 
 PERCENT = symbols.PERCENT

@@ -11,6 +11,7 @@ from claimcheck.view import View
 
 _WORD = re.compile(r"(?:\s|-)(?P<word>[a-z][a-z0-9]*(?:['&-][a-z0-9]+)*)'?")
 _HANGUL = re.compile(r"[가-힣]{1,8}")
+_NO_NOUN = ("er", "ly", "ed", "ing", "ive", "ous", "ful", "able", "ible")
 WORDS = 7  # of a noun phrase
 
 
@@ -41,7 +42,7 @@ def plural(g: Grammar, word: str) -> bool:
     )
 
 
-def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool, in_words: bool) -> tuple[int, str] | None:
+def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool) -> tuple[int, str] | None:
     """Return where the head noun behind a number ends, and its singular.
 
     Walks over modifiers to the first plural; stops at what cannot stand inside a noun phrase.
@@ -69,6 +70,10 @@ def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool, in_words:
             at = m.end()
             continue
         if plural(g, word) or word in g.units.MASS_NOUNS:
+            if head is not None and head[0] not in g.units.ATTRIBUTIVE:
+                break  # "19 fouls proves"
+            if single and words:
+                break  # "one proposal asks"
             head = (word, m.end("word"))
             words.append((word, m.end("word")))
             at = m.end()
@@ -87,12 +92,10 @@ def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool, in_words:
         return None
     if first_gap == "-":
         return words[0][1], words[0][0]
-    if single:
-        word, stop = words[min(len(words), 3) - 1]
-        return stop, word
-    if in_words or len(words) == 1:
-        return words[0][1], words[0][0]
-    return words[0][1], words[0][0]
+    word, stop = words[-1] if single and len(words) < 4 else words[0]
+    if not single and (word.endswith(_NO_NOUN) or len(word) < 3):
+        return None
+    return stop, word
 
 
 def article(low: str, stop: int, letter: str) -> bool:

@@ -6,8 +6,8 @@ TABLE: dict[str, tuple[str, ...]] = {
     "up": (
         "increas*", "grew", "grow", "grows", "grown", "growing", "growth", "rise", "rises", "rose", "risen", "rising", "gain", "gains", "gained",
         "gaining", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "surg*", "soar", "soars", "soared", "soaring",
-        "up", "expand", "expands", "expanded", "expanding", "expansion", "boost", "boosts", "boosted", "boosting", "raise", "raises", "raised", "raising",
-        "add", "adds", "added", "adding", "addition", "improv*", "advanc*", "accelerat*", "speedup", "speed-up", "speedups", "uplift", "upside",
+        "expand", "expands", "expanded", "expanding", "expansion", "boost", "boosts", "boosted", "boosting", "raise", "raises", "raised", "raising",
+        "added", "improv*", "advanc*", "accelerat*", "speedup", "speed-up", "speedups", "uplift", "upside",
         "leap", "leapt", "leaped", "rally", "rallied", "hike", "hikes", "hiked", "uptick", "upturn", "escalat*", "doubled", "scaled up", "scale up",
         "step up", "stepped up", "ramp up", "ramped up", "enhanc*", "multipl*", "strengthen*", "outperform*", "extend", "extends", "extended", "extending", "appreciat*", "inched up",
     ),
@@ -15,19 +15,22 @@ TABLE: dict[str, tuple[str, ...]] = {
         "reduc*", "decreas*", "declin*", "drop", "drops", "dropped", "dropping", "fall", "falls", "fell", "fallen", "falling", "cut", "cuts", "cutting",
         "lower", "lowers", "lowered", "lowering", "slash", "slashes", "slashed", "slashing", "shrink", "shrinks", "shrank", "shrunk", "shrinking", "trim", "trims", "trimmed",
         "save", "saves", "saved", "saving", "savings", "slid", "slide", "slides", "slip", "slips", "slipped", "slump", "slumps", "slumped", "plung*", "plummet*", "sank", "sink", "sinks", "lost", "lose", "loses",
-        "losing", "shed", "sheds", "down", "avoid", "avoids", "avoided", "avoiding", "avoidance", "eliminat*", "curb", "curbs", "curbed", "curbing", "minimis*", "minimiz*", "downturn",
+        "losing", "shed", "sheds", "avoid", "avoids", "avoided", "avoiding", "avoidance", "eliminat*", "curb", "curbs", "curbed", "curbing", "minimis*", "minimiz*", "downturn",
         "tumbl*", "dip", "dips", "dipped", "weaken*", "contract", "contracted", "contraction", "compress", "compresses", "compression", "compressed", "shave", "shaved", "downsiz*", "scaled back",
         "ease", "eased", "easing", "diminish*", "discount", "discounts", "discounted", "abat*", "mitigat*", "shorten*", "divert", "diverted", "lighten*", "depreciat*", "pared", "deteriorat*", "halved",
     ),
     "more": (
         "more", "higher", "greater", "faster", "quicker", "larger", "bigger", "longer", "better", "above", "stronger", "upward", "over last year", "year-over-year increase", "taller", "wider", "heavier",
-        "brighter", "safer", "richer", "ahead", "more efficient",
+        "brighter", "safer", "richer", "more efficient",
     ),
     "less": (
-        "less", "lower than", "fewer", "smaller", "cheaper", "shorter", "below", "lighter", "slower", "quieter", "thinner", "cleaner", "behind", "downward", "short of", "off",
+        "less", "lower than", "fewer", "smaller", "cheaper", "shorter", "below", "lighter", "slower", "quieter", "thinner", "cleaner", "downward",
     ),
+    "upward": ("up",),  # before a measure only
+    "downward": ("down",),
     "pseudo": (
-        "up to", "up from", "down from", "down to", "set up", "sets up", "start up", "sign up", "signed up", "sign-up", "make up", "makes up", "made up", "follow up", "follow-up", "back up",
+        "gave up", "give up", "gives up", "given up", "giving up", "added to", "add up", "turn down", "turned down", "grown up", "came up", "come up", "comes up", "step down", "stepped down", "drop in", "tied up", "brought up",
+        "up to", "up from", "set up", "sets up", "start up", "sign up", "signed up", "sign-up", "make up", "makes up", "made up", "follow up", "follow-up", "back up",
         "end up", "ends up", "ended up", "held up", "hold up", "pick up", "picked up", "take up", "taken up", "took up", "opened up", "open up", "up and running", "start-up", "start-ups", "startup", "grown-up",
         "break down", "shut down", "broken down", "slow down", "down payment", "cut-off", "cutoff", "less than", "more than", "no more than", "no less than", "fall short", "fell short", "falls short", "falling short",
         "in addition", "in addition to", "additionally", "additional", "value-added", "value added", "rise to the", "growth rate of", "growing up", "contractor", "contractors", "increasingly", "advanced micro", "lost to",
@@ -50,11 +53,11 @@ BY = r"\bby\s(?:a|an|the|another|about|as\smuch\sas|some|up\sto|a\sfurther|an\sa
 OF = r"\bof\s(?:a|an|the|about|some|up\sto|as\smuch\sas|between|at\sleast|more\sthan|over|nearly|almost|an\saverage\sof)?\s?"
 LEVEL = r"\b(?:to|at|from|with|than|for|as|in|on|into|against|above|below|over|under|near|is|was|are|were|be|been|versus|reached|reaches|hit|hits|totalled|totaled|stood\sat|posted)\s(?:a|an|the|about|just|only|its|their|our)?\s?"
 # between a change verb and its measure, an object: "reduce water use 42%"
-OBJECT = r"(?:\s(?!(?:of|to|at|from|with|for|by|than|as|when|where|which|that|who|if|since|per|is|are|was|were|has|have|had|and|or|but|worth)\b)[\w'%/&-]+){0,7}\s(?:a\s|an\s|another\s)?"
+OBJECT = r"(?:\s(?!(?:to|at|with|by|than|as|when|where|which|that|who|if|since|is|are|was|were|has|have|had|and|or|but|worth)\b)[\w'%/&-]+){0,7}\s(?:a\s|an\s|another\s)?"
 # between a change noun and "of": "a reduction in energy use of 5%"
 NOUN_OF = r"(?:\s(?:in|on|to)(?:\s(?!of\b)[\w'/&-]+){1,6})?\s"
 # a further measure of the same change: "190 points, or 0.6%", "rose 5% and 7%"
-SHARED = r"\)?,?\s?(?:\(|or\s|and\s|to\s|,\s|and\sby\s|or\sby\s|\sand\s|,\sand\s|/\s?|;\s)?(?:or\s|by\s|and\s|about\s|approximately\s)?"
+SHARED = r"\)?,?\s?(?:\(|or\s|and\s|,\s|and\sby\s|or\sby\s|\sand\s|,\sand\s|/\s?|;\s)?(?:or\s|by\s|and\s|about\s|approximately\s)?"
 CLAUSE_END = r"[;:!?]|\s(?:but|while|whereas|although|though|because|which|compared|so)\s|,\s(?:and\s)?(?:it|they|we|he|she|this|these)\s"
-TAIL = r"(?!)"
+TAIL = r"(?P<to>(?!))(?!)"
 HEADED = r"(?!)"

@@ -26,7 +26,7 @@ LARGE: Mapping[str, float] = {
 # Letters that are a scale behind a figure where money stands before it or a noun after it.
 LETTERS: Mapping[str, float] = {"k": 1e3, "m": 1e6, "mm": 1e6, "b": 1e9, "t": 1e12}
 
-JOINT = r"(?:\s|-|\s?-\s?|\s?and\s(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b))"
+JOINT = r"(?:(?=[a-z])|\s|-|\s?-\s?|\s?and\s(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b))"
 DIGITS_AFTER_SCALE = False  # "3 million 200" is two numerals
 WORD_END = r"(?![a-z])"
 POINT = r"\spoint\s(?=\d{1,3}\b|(?:zero|one|two|three|four|five|six|seven|eight|nine)\b)"  # the decimal point in words
@@ -34,7 +34,7 @@ POINT = r"\spoint\s(?=\d{1,3}\b|(?:zero|one|two|three|four|five|six|seven|eight|
 _NUMBER = "|".join(sorted(WORDS, key=len, reverse=True))
 _SCALE = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
 # Where a numeral in words may begin.
-WORDED = rf"(?<![\w'])(?:{_NUMBER}|(?:a\s)?(?:{_SCALE})(?!s))(?![a-z'])"
+WORDED = rf"(?<![\w'])(?:{_NUMBER}|a\s(?:{_SCALE})(?!s)|(?:hundred|thousand|million|billion|trillion)(?!s))(?![a-z'])"
 
 # "one" stands for a person or thing as often as for a number.
 PRONOUNS = frozenset({"one"})
@@ -100,26 +100,26 @@ SHARE = rf"(?<![\w.,-])(?P<part>{_COUNT})(?:\s(?:people|women|men|adults|[a-z]{{
 BEFORE: Mapping[str, str] = {
     **dict.fromkeys(
         """about|around|approximately|approx.|approx|roughly|some|nearly|almost|close to|circa|c.|ca.|ca|~|≈|an estimated|estimated|in the region of|in the order of|
-        on the order of|somewhere around|more or less|an average of|just about|virtually|+/-|±""".replace("\n", "").replace("  ", "").split("|"),
+        on the order of|somewhere around|more or less|just about|virtually|barely|+/-|±""".replace("\n", "").replace("  ", "").split("|"),
         "about",
     ),
     **dict.fromkeys(
         """more than|over|at least|greater than|in excess of|upwards of|upward of|no less than|no fewer than|not less than|exceeding|above|well over|
-        just over|north of|a minimum of|minimum of|minimum|starting at|better than|higher than|beyond|>|>=|≥|well above|just above|or more than""".replace("\n", "").replace("  ", "").split("|"),
+        just over|north of|a minimum of|minimum of|minimum|better than|higher than|beyond|>|>=|≥|well above|just above|or more than""".replace("\n", "").replace("  ", "").split("|"),
         "at_least",
     ),
     **dict.fromkeys(
         """up to|as much as|as many as|as high as|at most|less than|fewer than|under|below|no more than|not more than|no greater than|a maximum of|maximum of|maximum|
-        within|<|<=|≤|just under|well under|just below|well below|as low as|as little as|as few as|lower than|barely|sub-|capped at""".replace("\n", "").replace("  ", "").split("|"),
+        within|<|<=|≤|just under|well under|just below|well below|as low as|as little as|as few as|lower than|sub-|capped at""".replace("\n", "").replace("  ", "").split("|"),
         "at_most",
     ),
     **dict.fromkeys("another|a further|an additional|a total of|a combined|just|only|a mere|top|bottom|a record|a whopping|score of|a score of|scores of|a rating of".split("|"), ""),
 }  # fmt: skip
 LEFT_OUT = frozenset(
-    "a record|a whopping|a mere|a combined|an average of|starting at|capped at|bottom|scores of|a rating of|a score of|a total of|a further|an additional|minimum|maximum|better than|higher than|lower than".split("|")
+    "a record|a whopping|a mere|a combined|capped at|bottom|scores of|a rating of|a score of|a total of|a further|an additional|minimum|maximum|better than|higher than|lower than".split("|")
 )  # they bear on the bound, but are not in the span
 TOP = "top"  # nothing before it belongs to the span
-BEFORE_GAP = r"(?:\s(?:the|a|an))?\s?"
+BEFORE_GAP = r"\s?"
 
 # bound by phrase, right behind the unit
 AFTER: Mapping[str, str] = {
@@ -198,6 +198,7 @@ LED_BY: tuple[tuple[str, str], ...] = (
 
 # What follows the bare numeral and makes it no quantity: (reason, pattern).
 FOLLOWED_BY: tuple[tuple[str, str], ...] = (
+    ("name", r"\s(?:max|pro|plus|ultra|mini|lite|se|series|edition)\b(?!\s[a-z]+s\b)"),
     ("identifier", r"\szip\scode\b"),
     ("address", r"\s(?:[A-Za-z][a-z]+\s){1,3}(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd\.?|lane|drive|way|parkway|square|plaza)\b"),
 )

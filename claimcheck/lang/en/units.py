@@ -210,7 +210,7 @@ NATIVE_COUNTERS: tuple[str, ...] = ()
 SCORES: tuple[str, ...] = ("score of", "scores of", "rating of")
 
 # rates: the pattern of what joins, then a unit, a noun, or a number and a noun
-PER = r"(?:\s?/\s?|\s(?:per|each|every)\s|-per-|(?:\s|-)an?(?:\s|-)(?=(?:day|year|week|month|hour|minute|second|share|gallon|barrel|tonne?|pound|night|head|piece|unit|litre|liter|kilo|kilogram|quarter|square|bushel|ounce)\b))"
+PER = r"(?:\s?/\s?|\s(?:per|each|every)\s|-per-|(?:\s|-)an?(?:\s|-)(?![a-z]+\s(?:earlier|ago|later|before|after)\b)(?=(?:day|year|week|month|hour|minute|second|share|gallon|barrel|tonne?|pound|night|head|piece|unit|litre|liter|kilo|kilogram|quarter|square|bushel|ounce)\b))"
 PER_NOUN = r"(?:(?:one\s|a\s)?(?:million|billion|thousand|1,000|1 million|hundred|100)\s)?[a-z][a-z0-9]*(?:-[a-z]+)?"
 PER_TWO = r"(?:square|cubic|metric|sq|sq\.|us|million|diluted|ordinary|input|output)\s[a-z][a-z0-9]*"
 PER_FROM = r"(?!)"  # a rate told before the number
@@ -234,7 +234,7 @@ STOPS = frozenset(
     since so some soon still such take taken than that the their them then there these they this those though through throughout thus
     till to together too took toward towards under until unlike up upon us use used using very via was we well went were what whatever when
     where whether which while who whom whose why will with within without worldwide would yet you your
-    respectively compared versus vs nationwide globally annually daily weekly monthly yearly straight following including excluding
+    respectively compared versus vs nationwide globally annually daily weekly monthly yearly following including excluding
     came come comes became become becomes found helped help helps remain remains remained received receive receives gained rose fell
     according due thanks based located yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december higher lower greater larger better faster slower longer shorter
@@ -250,6 +250,10 @@ NOT_PLURAL = frozenset(
     "serious numerous continuous famous religious dangerous obvious enormous anonymous autonomous simultaneous indigenous congress progress success address express wireless endless "
     "rigorous vs overseas sales-focused carless chris james paris texas".split()
 )
+# plurals that stand before another noun: "sales offices"
+ATTRIBUTIVE = frozenset("sales sports savings goods operations communications systems news arms customs electronics robotics logistics services securities homes kids womens mens communications emissions earnings parts".split())
+OF_WHOSE = r"\sof\s(?:the|its|our|their|these|those|his|her|my|your|[A-Za-z]+'s)\s?(?=\S)"
+ATTRIBUTE = r"-(?:year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
 ADJECTIVES_OK = frozenset("other more new additional further different separate own".split())
 CELL_SCALES: Mapping[str, float] = {
     "thousand": 1e3, "thousands": 1e3, "000s": 1e3, "'000": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,
