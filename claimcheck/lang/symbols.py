@@ -12,7 +12,7 @@ ISO_CODES = frozenset(
 
 # In lower case, as they stand before or behind a number.
 SIGNS: Mapping[str, str] = {
-    **dict.fromkeys(("$", "us$", "us $", "u.s. $", "u.s.$", "$us", "usd$", "usd $"), "USD"),
+    **dict.fromkeys(("$", "us$", "us $", "u.s. $", "u.s.$", "u.s $", "$us", "usd$", "usd $"), "USD"),
     **dict.fromkeys(("a$", "au$", "aud$", "a $", "au $", "$a"), "AUD"),
     **dict.fromkeys(("c$", "ca$", "cad$", "cdn$", "c $", "ca $"), "CAD"),
     **dict.fromkeys(("hk$", "hk $", "hkd$"), "HKD"),
@@ -60,7 +60,7 @@ _SPELT: Mapping[str, str] = {
     "mm": "mm ㎜",
     "um": "µm μm um ㎛",
     "nm": "nm ㎚",
-    "in": "″",
+    "in": "in ″",
     "ft": "ft",
     "yd": "yd yds",
     "mi": "mi",
@@ -144,8 +144,8 @@ _SPELT: Mapping[str, str] = {
     "nit": "nit nits",
     "B": "B",
     "KB": "KB kB ㎅",
-    "MB": "MB ㎆",
-    "GB": "GB Gb ㎇",
+    "MB": "MB mb ㎆",
+    "GB": "GB Gb gb ㎇",
     "TB": "TB",
     "PB": "PB",
     "EB": "EB",

@@ -135,17 +135,22 @@ class Finder:
         money = g.money_before.search(low, max(first, start - 8), start) if numeral.figures else None
         if money is not None and money.end() < start:
             money = None
+        if money is not None and money.start() < self._at and self.hits and money.start() < self.hits[-1].end:
+            money = None  # the unit of the number before
         if money is not None and money["money"] == "ps" and numeral.plain and numeral.end - numeral.start < 5:
             money = None  # a console, not the pound
         if money is not None and money["money"].isalpha() and money.end("money") == start and start - money.start() < 2:
             money = None
         left = money.start() if money else start
+        sign = money["money"] if money else ""
+        if money and " " in sign and view.folded[left].islower() and sign[1] in " ":
+            left, sign = low.index("$", left), "$"  # an article or a word's end: "a $ 5 fee"
         hit = Hit(left, numeral.end, (start, numeral.end), numeral.value, None, QuantityKind.NUMBER)
         measured = False
         hit.lead, hit.scale, hit.figures, hit.plain = numeral.lead, numeral.scale, numeral.figures, numeral.plain
         assert hit.value is not None
         if money is not None:
-            hit.unit, hit.kind = g.money_names[money["money"]], QuantityKind.MONEY
+            hit.unit, hit.kind = g.money_names[sign], QuantityKind.MONEY
             if money["minus"]:
                 hit.value = -hit.value
             self._letters(hit, numeral, money=True)
@@ -185,9 +190,20 @@ class Finder:
         self._at = max(hit.end, numeral.end)
 
     def _take(self, hit: Hit, numeral: Numeral, unit: Unit) -> None:
+        g, low = self.g, self.view.low
         assert hit.value is not None
         hit.unit, hit.kind, hit.end = unit.unit, unit.kind, unit.end
         hit.value *= unit.factor
+        if unit.unit == "deg" and g.numbers.TEMPERATURE_BEFORE:
+            for word, scale in g.numbers.TEMPERATURE_BEFORE.items():
+                if low.endswith(word, self.start, hit.start) or low.endswith(word + " ", self.start, hit.start):
+                    hit.unit, hit.start = scale, low.rindex(word, self.start, hit.start)
+                    break
+        if unit.kind is QuantityKind.MONEY and numeral.scale == 1.0 and low[unit.end : unit.end + 1] == " ":
+            scaled = g.token.match(low, unit.end + 1, self.end)  # 80 USD million
+            if scaled is not None and (scale := g.numbers.LARGE.get(scaled["scale"] or "")) is not None:
+                hit.value *= scale
+                hit.end = scaled.end()
         hit.noun = unit.kind is QuantityKind.COUNT
         per = self.g.per_from.search(self.view.low, max(self.start, numeral.start - 12), numeral.start)
         if per is not None and unit.kind in (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT):

@@ -127,6 +127,9 @@ def _named(numbers: ModuleType, units: ModuleType) -> dict[str, UnitName]:
                 names.setdefault(spelling.partition("=")[0], name)
                 if units.PLURAL and spelling[-1].isalpha() and not spelling.endswith("s"):
                     names.setdefault(spelling + units.PLURAL, name)
+    for code in symbols.ISO_CODES:  # MUSD, kEUR
+        for letter, factor in (("m", 1e6), ("k", 1e3), ("t", 1e3)):
+            names.setdefault(letter + code.lower(), UnitName(code, factor, QuantityKind.MONEY))
     for spelling, name in list(names.items()):
         if name.unit == "bp":
             names[spelling] = UnitName(symbols.POINT, 0.01, QuantityKind.POINT)
@@ -158,8 +161,8 @@ def grammar(pack: Pack) -> Grammar:
     part_of = n.PART_OF.replace("<top>", "<ptop>").replace("<bottom>", "<pbottom>")
     # A lookahead on the first character keeps the alternation from being tried at every letter.
     scan = (
-        rf"(?P<share>{n.SHARE})|(?P<fraction>{fraction})|(?P<half>{part_of})|(?P<halfbare>{n.PART_BARE})"
-        rf"|{special}|(?P<digit>{FIGURE})|(?P<vulgar>[{''.join(symbols.FRACTIONS)}])|(?P<word>{n.WORDED})"
+        rf"(?P<share>{n.SHARE})|(?P<fraction>{fraction})|{special}|(?P<half>{part_of})|(?P<halfbare>{n.PART_BARE})"
+        rf"|(?P<digit>{FIGURE})|(?P<vulgar>[{''.join(symbols.FRACTIONS)}])|(?P<word>{n.WORDED})"
     )
     scales = {**n.SMALL, **n.LARGE}
     end = n.WORD_END

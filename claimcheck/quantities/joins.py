@@ -33,6 +33,8 @@ def join(g: Grammar, view: View, hits: list[Hit], start: int, end: int) -> list[
 def _compatible(a: Hit, b: Hit) -> bool:
     if a.unit is None or b.unit is None or a.unit == b.unit:
         return True
+    if b.unit.startswith(a.unit + "/"):
+        return True  # "between $48 and $90 a year"
     return a.noun and b.noun and a.unit.split()[-1:] == b.unit.split()[-1:]
 
 
@@ -40,11 +42,11 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
     """Join b to a where the two are one quantity; say whether they are."""
     low = view.low
     if a.value is None or b.value is None or a.joined or a.same_as is not None:
-        return _sum(g, view, a, b)
-    if _sum(g, view, a, b):
-        return True
-    if not _compatible(a, b) or QuantityKind.NET_ZERO in (a.kind, b.kind):
         return False
+    if QuantityKind.NET_ZERO in (a.kind, b.kind):
+        return False
+    if not _compatible(a, b):
+        return _sum(g, view, a, b, end)
     if a.special and b.special and a.kind is not QuantityKind.PERCENT:
         return False
     from_ = g.from_.search(low, max(first, a.start - 24), a.start)
@@ -52,6 +54,8 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
     gap = (a.end, b.start)
     if between is not None and g.conjunction.fullmatch(low, *gap):
         return _merge(a, b, between.start(), change=False)
+    if _sum(g, view, a, b, end):
+        return True
     if g.dash.fullmatch(low, *gap):
         return _dashed(g, view, a, b, end, first)
     if g.back_to.fullmatch(low, *gap) and a.unit is not None and (b.unit == a.unit or b.unit is None and b.plain):
@@ -115,6 +119,8 @@ def _merge(a: Hit, b: Hit, start: int, *, change: bool) -> bool:
         if factor and abs(factor - 1) > 1e-9 and abs(factor) < 1e10:
             value *= factor
         a.unit, a.kind, a.noun = b.unit, b.kind, b.noun
+    elif a.unit is not None and b.unit is not None and b.unit.startswith(a.unit + "/"):
+        a.unit = b.unit
     if change:
         a.value_from, a.value = value, b.value
     else:
@@ -129,7 +135,7 @@ def _merge(a: Hit, b: Hit, start: int, *, change: bool) -> bool:
     return True
 
 
-def _sum(g: Grammar, view: View, a: Hit, b: Hit) -> bool:
+def _sum(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
     """Add what is told in two units: 3 dollars 50 cents, 5 ft 2 in, 1 hour 30 minutes."""
     if a.value is None or b.value is None or a.unit is None:
         return False
@@ -139,8 +145,10 @@ def _sum(g: Grammar, view: View, a: Hit, b: Hit) -> bool:
     part: float | None = None
     if a.kind is QuantityKind.MONEY and b.unit in g.units.COINS:
         part = g.units.COINS[b.unit]
-    elif a.kind is QuantityKind.MONEY and b.unit is None and b.plain and b.value < 100 and b.number[1] - b.number[0] == 2:
-        part = 0.01 if not a.number[1] == a.end else None
+    elif a.kind is QuantityKind.MONEY and b.unit is None and b.value < 100 and b.value == int(b.value):
+        last = b.end >= end or view.low[b.end] in ".,;!?)" or view.low.startswith(" and ", b.end)
+        if last and (b.plain and b.number[1] - b.number[0] == 2 and a.number[1] != a.end or not b.figures and not b.special):
+            part = 0.01
     elif (a.unit, b.unit) in _PARTS and between.strip() == "":
         part = _PARTS[a.unit, b.unit]
     if part is None or a.joined:

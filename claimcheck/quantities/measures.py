@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.lang import symbols
 from claimcheck.quantities import nouns
 from claimcheck.quantities.grammar import Grammar, Unit, UnitName
 from claimcheck.quantities.numerals import Numeral
 from claimcheck.records import QuantityKind
 from claimcheck.view import View
+
+_INCHES = re.compile(r"''|\s?\"(?![\w])")
 
 
 def find(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
@@ -36,6 +40,10 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
         unit = Unit(word.end("unit"), name.unit, name.kind, name.factor)
         unit.attached = word.start("unit") == at or low[at] == "-"
         return _emissions(g, view, numeral, unit, end)
+    if numeral.figures and (quote := _INCHES.match(low, at, end)) is not None:
+        opened = low.count('"', max(0, numeral.start - 400), numeral.start) % 2
+        if not opened or quote.group().strip() != '"':
+            return Unit(quote.end(), "in", QuantityKind.MEASURE)
     if (letter := symbols.TEMPERATURE_LETTERS.get(view.folded[at + 1 : at + 2])) and low[at] == " ":
         following = view.folded[at + 2 : at + 3]
         if not following.isalnum() and numeral.figures and following != "." and following != "-":
@@ -72,6 +80,8 @@ def _symbol_holds(
     if not numeral.figures:
         return False
     following = view.low[stop : stop + 1]
+    if text == "in" and view.low[max(0, numeral.start - 5) : numeral.start].strip().endswith(("ft", "feet", "foot", "'")):
+        return True
     if text in ("x", "X", "×"):
         return gap == "" and not following.isalnum() and view.low[stop : stop + 2].strip()[:1] not in set("0123456789")
     if gap == "":
@@ -137,7 +147,8 @@ def rated(g: Grammar, view: View, unit: Unit, end: int) -> Unit:
     if " / " in joint.group() and not view.low[at:stop].isascii():
         return unit
     divisor = g.units.PER_EVERY.get(divisor, divisor)
-    unit.unit = f"{unit.unit}/{divisor}"
+    if divisor not in g.units.PER_SILENT:
+        unit.unit = f"{unit.unit}/{divisor}"
     unit.end = stop
     if unit.kind is QuantityKind.DURATION:
         unit.kind = QuantityKind.MEASURE

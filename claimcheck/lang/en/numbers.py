@@ -34,10 +34,10 @@ POINT = r"\spoint\s(?=\d{1,3}\b|(?:zero|one|two|three|four|five|six|seven|eight|
 _NUMBER = "|".join(sorted(WORDS, key=len, reverse=True))
 _SCALE = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
 # Where a numeral in words may begin.
-WORDED = rf"(?<![\w'])(?:{_NUMBER}|a\s(?:{_SCALE})(?!s)|(?:hundred|thousand|million|billion|trillion)(?!s))(?![a-z'])"
+WORDED = rf"(?<![\w'])(?:{_NUMBER}|a\s(?:{_SCALE})(?!s)|(?:hundred|thousand|million|billion|trillion)(?!s)|an?\s(?=(?:dollar|euro|pound|penny|litre|liter|millilitre|milliliter|gallon|kilogram|kilo|mile|kilometre|kilometer|tonne)(?:[.,!)]|\s(?:of|and)\s|$)))(?![a-z'])"
 
 # "one" stands for a person or thing as often as for a number.
-PRONOUNS = frozenset({"one"})
+PRONOUNS = frozenset({"one", "zero"})
 LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|time)\b"
 
 # (pattern, value or None, unit or None, kind, change): quantities without a numeral.
@@ -89,7 +89,7 @@ FRACTION_NEEDS = r"\s(?:of|the|less|more|fewer|lower|higher)\b"  # unless the nu
 FRACTION_DOUBTFUL = frozenset({"quarter"})
 # half a million, a quarter of a million, half an hour: a fraction of what follows. groups: top, bottom
 PART_OF = r"(?<![\w-])(?:(?P<top>a|one|three)[\s-])?(?P<bottom>half|quarter|third)s?(?:[\s-]of)?[\s-](?:an?[\s-])?(?=(?:hundred|thousand|million|billion|trillion|dozen)\b|(?:(?<=\sa\s)|(?<=\san\s))(?:\w))"
-PART_BARE = r"(?<![\w-])(?:an?\s)?half(?:\s(?:an?\s)|-)"
+PART_BARE = r"(?<![\w-])(?:an?\s)?half(?:\s(?:an?\s)?|-)"
 AND_PART = r"\sand\s(?:a|one|three)[\s-](?P<bottom>half|quarter|third)s?(?!\w)"
 
 # One in five, 7 out of 10: groups part, whole; told in per cent.
@@ -137,7 +137,7 @@ WITHIN: Mapping[str, str] = {"+": "at_least"}  # between the number and its unit
 # ranges and changes
 DASH = r"\s?(?:-|–|—|~|to-|→)\s?"
 TO = r"\s(?:to|through|and\sup\sto|up\sto|-\sto)\s"
-AND = r"\s(?:and|to|or)\s"
+AND = r"\s(?:and|to|or)\s(?:about\s|around\s|roughly\s|up\sto\s|approximately\s|nearly\s)?"
 BETWEEN = r"(?:\bbetween|\bin between)\s(?:about\s|around\s|roughly\s|approximately\s)?"
 FROM = r"\bfrom\s(?:about\s|around\s|roughly\s|just\s|approximately\s|up\sto\s|a\s|an\s|over\s|more\sthan\s|under\s)?"
 RANGING = r"(?:\brang(?:e|es|ed|ing)|\banywhere|\bvar(?:y|ies|ied|ying)|\bpriced|\bspan(?:s|ning)?|\bsized?)\s"
@@ -220,9 +220,10 @@ NAME_EXCEPT = frozenset(
 )
 LIST_NUMBER = r"\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])"
 FOOTNOTE_MARK = r"\[\d{1,3}(?:\s?[,-]\s?\d{1,3}){0,5}\]"
-MINUS = r"(?:\bminus|\bnegative)[\s-]|(?<![\w)\]%-])[-−–]"
+MINUS = r"(?:\bminus|\bnegative)[\s-]|(?<![\w)\]%-])(?<!\d\s)[-−–]"
 PLUS = r"(?<![\w)])\+"
 
+TEMPERATURE_BEFORE: Mapping[str, str] = {}
 MONEY_SCALE: tuple[str, float] | None = None
 NOT_MONEY = r"(?!)"
 

@@ -99,8 +99,8 @@ MEASURES: Mapping[str, str] = {
     "EB": "exabyte",
     "px": "pixel",
     "MP": "megapixel",
-    "degC": "degree celsius|degrees celsius|celsius|degree centigrade|degrees centigrade|degrees c|degree c|deg c",
-    "degF": "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f",
+    "degC": "degree celsius|degrees celsius|celsius|degree centigrade|degrees centigrade|degrees c|degree c|deg c|° celsius|°celsius",
+    "degF": "degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|° fahrenheit|°fahrenheit",
     "K": "kelvin",
     "deg": "degree",
     "rad": "radian",
@@ -175,7 +175,7 @@ MONEY: Mapping[str, str] = {
     "SAR": "saudi riyal|sar",
     "QAR": "qatari riyal|qatari rial|qar",
     "KWD": "kuwaiti dinar|kwd",
-    "EGP": "egyptian pound|egp|l.e|geneh",
+    "EGP": "egyptian pound|egp|le|l.e|geneh",
     "LBP": "lebanese pound|lbp",
     "NGN": "naira|nigerian naira|ngn",
     "BGN": "lev|leva|bulgarian lev|bgn",
@@ -213,6 +213,7 @@ SCORES: tuple[str, ...] = ("score of", "scores of", "rating of")
 PER = r"(?:\s?/\s?|\s(?:per|each|every)\s|-per-|(?:\s|-)an?(?:\s|-)(?![a-z]+\s(?:earlier|ago|later|before|after)\b)(?=(?:day|year|week|month|hour|minute|second|share|gallon|barrel|tonne?|pound|night|head|piece|unit|litre|liter|kilo|kilogram|quarter|square|bushel|ounce)\b))"
 PER_NOUN = r"(?:(?:one\s|a\s)?(?:million|billion|thousand|1,000|1 million|hundred|100)\s)?[a-z][a-z0-9]*(?:-[a-z]+)?"
 PER_TWO = r"(?:square|cubic|metric|sq|sq\.|us|million|diluted|ordinary|input|output)\s[a-z][a-z0-9]*"
+PER_SILENT = frozenset({"share"})  # earnings per share are told and compared as money
 PER_FROM = r"(?!)"  # a rate told before the number
 PER_EVERY: Mapping[str, str] = {}
 ADVERB_RATES: Mapping[str, str] = {"annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "weekly": "week", "a piece": "piece"}

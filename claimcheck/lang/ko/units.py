@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 # canonical unit -> spellings, "|" between them
 MEASURES: Mapping[str, str] = {
-    "%": "퍼센트|프로|퍼센티지|퍼센테이지|%",
+    "%": "percent|퍼센트|프로|퍼센티지|퍼센테이지|%",
     "percentage point": "%포인트|퍼센트포인트|퍼센트 포인트|% 포인트|%p|프로포인트",
     "bp": "bp|베이시스포인트|베이시스 포인트",
-    "t": "톤|미터톤|메트릭톤|메트릭 톤|t(톤)",
+    "t": "tonnes|tons|tonne|ton|톤|미터톤|메트릭톤|메트릭 톤|t(톤)",
     "kg": "킬로그램|킬로그람|kg",
     "g": "그램|그람",
     "mg": "밀리그램",
@@ -17,7 +17,7 @@ MEASURES: Mapping[str, str] = {
     "lb": "파운드",
     "oz": "온스",
     "근": "근",
-    "km": "킬로미터|킬로|키로|키로미터",
+    "km": "kilometers|킬로미터|킬로|키로|키로미터",
     "m": "미터|메터",
     "cm": "센티미터|센티|센치|센치미터",
     "mm": "밀리미터",
@@ -26,7 +26,7 @@ MEASURES: Mapping[str, str] = {
     "in": "인치",
     "ft": "피트",
     "yd": "야드",
-    "mi": "마일",
+    "mi": "마일|miles|mile",
     "m2": "제곱미터|평방미터|제곱 미터|평방 미터|제곱m",
     "km2": "제곱킬로미터|평방킬로미터|제곱 킬로미터|평방 킬로미터|제곱㎞|제곱km",
     "sqft": "제곱피트|제곱 피트|평방피트|평방 피트",
@@ -88,25 +88,25 @@ MEASURES: Mapping[str, str] = {
 DURATIONS: Mapping[str, str] = {
     "s": "초간|초",
     "min": "분간|분",
-    "h": "시간",
-    "day": "일간|일",
+    "h": "hours|hour|시간",
+    "day": "days|day|일간|일",
     "week": "주일|주간|주",
-    "month": "개월간|개월|달간|달",
-    "year": "년간|년|개년|해",
+    "month": "months|month|개월간|개월|달간|달",
+    "year": "years|year|년간|년|개년|해",
     "century": "세기",
     "quarter": "개 분기|분기째",
 }
 
 MONEY: Mapping[str, str] = {
-    "KRW": "원|원화|krw",
-    "USD": "달러|미국 달러|미국달러|미 달러|미달러|불|usd",
+    "KRW": "원|원화|krw|₩",
+    "USD": "달러|미국 달러|미국달러|미 달러|미달러|불|usd|$",
     "CAD": "캐나다 달러|캐나다달러",
     "AUD": "호주 달러|호주달러|오스트레일리아 달러",
     "HKD": "홍콩 달러|홍콩달러",
     "SGD": "싱가포르 달러|싱가포르달러",
     "NZD": "뉴질랜드 달러|뉴질랜드달러",
     "TWD": "대만 달러|대만달러|타이완 달러",
-    "EUR": "유로화|유로",
+    "EUR": "유로화|유로|€",
     "GBP": "파운드화|영국 파운드|영국파운드|스털링",
     "JPY": "엔화|엔|일본 엔|일본엔",
     "CNY": "위안화|위안|중국 위안",
@@ -149,6 +149,7 @@ PER = r"(?:\s?/\s?|\s?\bper\s)"
 PER_NOUN = r"(?:[a-z]{1,12}|[가-힣]{1,4}?(?=[으로가이을를은는의에도로며\s,.)]|$))"
 PER_TWO = r"(?!)"
 # a rate told before the number: "초당 1.15TB"; the word before 당 is a key of PER_EVERY
+PER_SILENT = frozenset({"주당"})
 PER_FROM = r"(?<![가-힣])(?P<per>초|분|시간|톤|t|kg|㎏|km|㎞|㎡|m2|배럴|리터|l)당\s(?:약\s|최대\s|평균\s)?"
 PER_EVERY: Mapping[str, str] = {
     "초": "s", "분": "min", "시간": "h", "일": "day", "월": "month", "연": "year", "년": "year", "톤": "t", "t": "t", "kg": "kg", "㎏": "kg", "km": "km", "㎞": "km",
