@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from enum import IntEnum
 from importlib import import_module
@@ -63,10 +62,6 @@ def main(args: list[str] | None = None) -> None:
         code = Exit.ERROR
     except ClaimcheckError as error:
         code = _say(str(error))
-    except BrokenPipeError:
-        # The reader went away (`| head`); nothing is left to tell it, and the flush at exit must not complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = Exit.CLEAN
     except OSError as error:
         code = _say(f"{error.filename or 'output'}: {error.strerror or error}")
     except Exception as error:

@@ -72,20 +72,34 @@ def write(
     parts: Iterable[Printed], path: str | None, *, last: Callable[[Statuses], str] = lambda statuses: ""
 ) -> tuple[Exit, Statuses]:
     """Write every document's share as it comes, and what comes last; return exit code and statuses shown."""
-    code = Exit.CLEAN
-    statuses: set[tuple[str, str]] = set()
-    with opened(path) as out, _progress(path) as step:
-        for part in parts:
-            out.write(part.text.encode("utf-8", "backslashreplace"))
-            if part.failure is not None:
-                error_line(told(part.failure))
-                code = Exit.ERROR
-            elif part.flagged and code is Exit.CLEAN:
-                code = Exit.FOUND
-            statuses.update(part.statuses)
-            step()
-        out.write(last(sorted(statuses)).encode("utf-8", "backslashreplace"))
-    return code, sorted(statuses)
+    tally = _Tally()
+    try:
+        with opened(path) as out, _progress(path) as step:
+            for part in parts:
+                out.write(part.text.encode("utf-8", "backslashreplace"))
+                tally.add(part)
+                step()
+            out.write(last(sorted(tally.statuses)).encode("utf-8", "backslashreplace"))
+    except BrokenPipeError:
+        # The reader went away (`| head`); nothing is left to tell it, and the flush at exit must not complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return tally.code, sorted(tally.statuses)
+
+
+class _Tally:
+    """The exit code and the statuses of what was written so far; each failure is told as it comes."""
+
+    def __init__(self) -> None:
+        self.code = Exit.CLEAN
+        self.statuses: set[tuple[str, str]] = set()
+
+    def add(self, part: Printed) -> None:
+        if part.failure is not None:
+            error_line(told(part.failure))
+            self.code = Exit.ERROR
+        elif part.flagged and self.code is Exit.CLEAN:
+            self.code = Exit.FOUND
+        self.statuses.update(part.statuses)
 
 
 def told(failure: Failure) -> str:

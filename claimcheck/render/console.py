@@ -178,9 +178,10 @@ def _told(finding: Finding, document: Document, cells: _Cells, look: Look) -> Te
     headers = cells.headers(claim.start)
     if headers:
         told = Text.assemble((f"{printable(headers)}: ", "dim"), told)
-    words_, says = reason(finding, document.text, lang)
-    why = said.SAID["says"].format(words=printable(words_), says=says) if words_ else says
-    if why:
+    decided, why = reason(finding, document.text, lang)
+    why = said.SAID["says"].format(words=printable(decided), says=why) if decided else why
+    # Where no source is named the status has said so already.
+    if why and (decided or finding.verdict.status is not Status.UNVERIFIABLE):
         told.append(f"\n{printable(why)}", "dim")
     return told
 
