@@ -81,6 +81,8 @@ class Grammar:
     plus: re.Pattern[str]
     gloss: re.Pattern[str]
     not_money: re.Pattern[str]
+    word_lead: re.Pattern[str]
+    pronoun_range: re.Pattern[str]
     of_whose: re.Pattern[str]
     attribute: re.Pattern[str]
     fraction_needs: re.Pattern[str]
@@ -218,6 +220,8 @@ def grammar(pack: Pack) -> Grammar:
         plus=re.compile(rf"(?:{n.PLUS})\Z"),
         gloss=re.compile(n.GLOSS),
         not_money=re.compile(n.NOT_MONEY),
+        word_lead=re.compile(n.WORD_LEAD),
+        pronoun_range=re.compile(n.PRONOUN_RANGE),
         of_whose=re.compile(u.OF_WHOSE),
         attribute=re.compile(u.ATTRIBUTE),
         fraction_needs=re.compile(n.FRACTION_NEEDS),

@@ -37,7 +37,10 @@ _SCALE = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
 WORDED = rf"(?<![\w'])(?:{_NUMBER}|a\s(?:{_SCALE})(?!s)|(?:hundred|thousand|million|billion|trillion)(?!s)|an?\s(?=(?:dollar|euro|pound|penny|litre|liter|millilitre|milliliter|gallon|kilogram|kilo|mile|kilometre|kilometer|tonne)(?:[.,!)]|\s(?:of|and)\s|$)))(?![a-z'])"
 
 # "one" stands for a person or thing as often as for a number.
+# what may open a numeral in words
+WORD_LEAD = r"(?:a|an)\s"
 PRONOUNS = frozenset({"one", "zero"})
+PRONOUN_RANGE = r"\s(?:to|or)\s(?:\d|two|three|four|five|six|seven|eight|nine|ten)"  # "one to two years"
 LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|time)\b"
 
 # (pattern, value or None, unit or None, kind, change): quantities without a numeral.

@@ -255,6 +255,7 @@ NOT_PLURAL = frozenset(
 ATTRIBUTIVE = frozenset("sales sports savings goods operations communications systems news arms customs electronics robotics logistics services securities homes kids womens mens communications emissions earnings parts".split())
 OF_WHOSE = r"\sof\s(?:the|its|our|their|these|those|his|her|my|your|[A-Za-z]+'s)\s?(?=\S)"
 ATTRIBUTE = r"-(?:year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
+AFTER_METRES = frozenset("long tall wide high deep thick x race sprint above below away".split())
 ADJECTIVES_OK = frozenset("other more new additional further different separate own".split())
 CELL_SCALES: Mapping[str, float] = {
     "thousand": 1e3, "thousands": 1e3, "000s": 1e3, "'000": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,

@@ -56,6 +56,8 @@ WORDED = (
     rf"|(?:두|세)(?=\s(?:가지|곳|회사|나라|도시|기업|공장|제품|기관|단체|사람|대학|학교|부문|분야|지역|국가)))"
 )
 
+WORD_LEAD = r"마이너스\s"
+PRONOUN_RANGE = r"(?!)"
 PRONOUNS: frozenset[str] = frozenset()
 LONE_PRONOUN = r"(?!)"
 

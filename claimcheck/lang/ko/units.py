@@ -171,6 +171,7 @@ NOT_PLURAL: frozenset[str] = frozenset()
 ATTRIBUTIVE: frozenset[str] = frozenset()
 OF_WHOSE = r"(?!)"
 ATTRIBUTE = r"(?!)"
+AFTER_METRES: frozenset[str] = frozenset()
 ADJECTIVES_OK: frozenset[str] = frozenset()
 CELL_SCALES: Mapping[str, float] = {"십": 10, "백": 100, "천": 1e3, "만": 1e4, "십만": 1e5, "백만": 1e6, "천만": 1e7, "억": 1e8, "십억": 1e9, "백억": 1e10, "조": 1e12}
 PARTICLES = "으로써|으로서|으로|로써|로서|로|에서|에게|에는|에도|에|까지|부터|보다|마다|밖에|조차|이나|나|이면서|이면|이지만|이므로|이라는|이라고|인데|이었던|이었고|였던|였고|이며|이고|이다|이었|이던|이란|이라|이자|인|이|가|을|를|은|는|의|도|만|과|와|씩|당|였다|였으며|였|여서|들"
