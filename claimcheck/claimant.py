@@ -43,13 +43,25 @@ class _Words:
     organisation: re.Pattern[str]
     stop: frozenset[str]
     lead_verbs: re.Pattern[str]
+    strong_after: re.Pattern[str]
+    place_before: re.Pattern[str]
+    common: tuple[str, ...]
 
 
 @cache
 def _words(lang: str) -> _Words:
     data = pack(lang).module("speakers")
     return _Words(
-        data.MENTION, data.SUBJECT_AFTER, data.SPEAKERS, data.WE, data.ORGANISATION, data.STOP, data.LEAD_VERBS
+        data.MENTION,
+        data.SUBJECT_AFTER,
+        data.SPEAKERS,
+        data.WE,
+        data.ORGANISATION,
+        data.STOP,
+        data.LEAD_VERBS,
+        data.STRONG_AFTER,
+        data.PLACE_BEFORE,
+        data.COMMON,
     )
 
 
@@ -71,13 +83,19 @@ def survey(context: Context) -> Survey:
             if span is None:
                 continue
             name = folded[span[0] : span[1]]
-            subject = words.subject_after.match(folded, span[1]) is not None
             organisation = words.organisation.search(name) is not None
-            if subject or organisation:
-                told.append(span)
+            if not organisation and _common(context, span, words):
+                continue
             key = _key(name)
             first.setdefault(key, span)
-            weight[key] += 1 + 2 * organisation + 2 * subject + 4 * (leads and subject)
+            if words.place_before.search(folded, max(sentence.start, span[0] - 14), span[0]):
+                weight[key] += 1
+                continue
+            subject = words.subject_after.match(folded, span[1], sentence.end) is not None
+            strong = words.strong_after.match(folded, span[1], sentence.end) is not None
+            if subject or organisation:
+                told.append(span)
+            weight[key] += 1 + 2 * organisation + subject + 4 * strong + 4 * (leads and subject) + 2 * (i == 0)
         subjects.append(tuple(told))
         speakers.append(_speaker(folded, sentence, words))
     main = max(weight, key=lambda key: (weight[key], -first[key][0]), default=None)
@@ -98,8 +116,6 @@ def find(context: Context, names: Survey, i: int, quantity: Quantity) -> Claiman
         return _as(context, organised[-1], "subject", "the subject of the sentence")
     if words.we.search(context.view.low, sentence.start, quantity.start):
         return _main(context, names, before)
-    if before:
-        return _as(context, before[-1], "subject", "the subject of the sentence")
     if names.speakers[i] is not None:
         return _as(context, names.speakers[i], "speaker", "the speaker of these words")
     block = sentence.block
@@ -139,6 +155,11 @@ def _known(folded: str, span: Span, names: Survey) -> bool:
 def _key(name: str) -> str:
     """Return the word by which mentions of one name are counted as one."""
     return name.split(None, 1)[0].split("(", 1)[0].casefold() if name else name
+
+
+def _common(context: Context, span: Span, words: _Words) -> bool:
+    """Tell whether a supposed name holds a common word of the field ("발생량")."""
+    return any(next(context.cues.within(*span, table), None) is not None for table in words.common)
 
 
 def _trimmed(folded: str, span: Span, words: _Words) -> Span | None:

@@ -17,6 +17,15 @@ SUBJECT_AFTER = re.compile(
     r"recorded|posted|saw|met|set|can|could|estimates|found|says|told|wants|hopes|generated|produced|bought|buys|sources|runs|makes|made|works|sells|completed|signed|started|raised|supports|helps|saves|lets|enables|outperforms|processes|handles|serves|"
     r"powers|reclaimed|improved|customers|users|employees|group|plc|inc)\b)"
 )
+# What only the one that speaks in a document does or has.
+STRONG_AFTER = re.compile(
+    r"(?:'s (?:goals?|targets?|commitments?|ambitions?|ceo|cfo|president|chief|sustainability|\d{4}|own|new|first|long-term)\b|,\s(?:an?|the|one of)\s[^.;]{3,90}?\b(?:company|provider|leader|developer|maker|manufacturer|firm|group|"
+    r"supplier|operator|retailer|producer|subsidiary|startup|start-up|pioneer|bank|airline|utility|innovator|platform)\b|(?:,\s[^,.;]{2,80},)?\s(?:also |today |has |have )?(?:said|announced|announces|aims?|plans|committed|commits|reported|reports|expects|"
+    r"pledged|unveiled|launched|invested|is launching|set|intends|targets|estimates|introduced|published|believes|is committed|is proud|is an?\s[^.;]{3,60}?\b(?:company|provider|leader|developer|maker|manufacturer|firm|subsidiary)))",
+    re.IGNORECASE,
+)
+# A name after one of these is a place or an object, not who speaks.
+PLACE_BEFORE = re.compile(r"\b(?:in|at|near|across|throughout|to|via|with|through|outside|between|around|on|using|adopting|into|versus|vs|than|called|named)\s(?:the\s)?$")
 # A speaker of quoted words, after or before the verb.
 SPEAKERS = (
     re.compile(
@@ -43,4 +52,6 @@ STOP = frozenset(
     Thanks Together Once Until There Here What How Why Who Which Customers Users Employees People Women Sales Revenue Results""".split()
 )
 LEAD_VERBS = re.compile(r"\b(?:today |also )?(?:announce[ds]?|unveil(?:s|ed)|launch(?:es|ed)|introduce[ds]|report(?:s|ed)|publish(?:es|ed)|said|has)\b")
+COMMON: tuple[str, ...] = ()
+"""Tables of words that no name holds."""
 """Verbs whose subject in the lead is the one that speaks in the whole document."""
