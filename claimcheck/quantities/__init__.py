@@ -18,7 +18,7 @@ def extract(
 ) -> tuple[tuple[Quantity, ...], tuple[Dropped, ...]]:
     """Return the quantities of one sentence, heading, list item or table cell, and the numerals that are none."""
     g = grammar(pack)
-    if g.scan.search(view.low, sentence.start, sentence.end) is None:
+    if g.trigger.search(view.low, sentence.start, sentence.end) is None:
         return (), ()
     finder = Finder(g, view, sentence.start, sentence.end)
     finder.run()

@@ -31,10 +31,14 @@ class Finder:
         if (veto := vetoes.list_number(g, self.view, self.start, self.end)) is not None:
             self._drop(veto)
         while self._at < self.end:
-            m = g.scan.search(low, self._at, self.end)
-            if m is None:
+            trigger = g.trigger.search(low, self._at, self.end)
+            if trigger is None:
                 return
-            at = max(self._at, m.start())
+            at = trigger.start()
+            m = g.scan.match(low, at, self.end)
+            if m is None:
+                self._at = at + 1
+                continue
             hit: Hit | None = None
             if m["digit"] is not None or m["vulgar"] is not None:
                 self._figure(m.start())
@@ -134,7 +138,7 @@ class Finder:
         if hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS:
             if not g.pronoun_range.match(low, numeral.end, self.end):
                 self._at = numeral.end
-                return
+                return None
         if hit.unit is None and numeral.fraction:
             hit.value, hit.unit, hit.kind = numeral.value * 100, PERCENT, QuantityKind.PERCENT
         if hit.unit == "t" and measures.in_emissions(g, view, hit.start, hit.end, self.start, self.end):

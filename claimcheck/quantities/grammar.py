@@ -42,6 +42,7 @@ class Unit:
 class Grammar:
     numbers: ModuleType
     units: ModuleType
+    trigger: re.Pattern[str]
     scan: re.Pattern[str]
     specials: Mapping[str, tuple[float | None, str | None, str, str | None]]
     token: re.Pattern[str]
@@ -151,6 +152,22 @@ def _symbols() -> dict[str, UnitName]:
     return table
 
 
+def _trigger(n: ModuleType) -> re.Pattern[str]:
+    """Return a cheap pattern for where a quantity may begin.
+
+    Every branch opens on a literal, so that the engine skips from one possible first letter to the next.
+    """
+    branches = [str(i) for i in range(10)] + list(symbols.FRACTIONS)
+    branches.append(r"\.(?=\d)")
+    by_first: dict[str, list[str]] = {}
+    for word in n.TRIGGERS:
+        by_first.setdefault(word[0], []).append(word[1:])
+    for first, rests in by_first.items():
+        branches.append(rf"{first}(?<![{n.WORD_LETTERS}]{first})(?:{'|'.join(rests)})")
+    branches.extend(n.TRIGGERS_OPEN)
+    return re.compile("|".join(branches))
+
+
 @cache
 def grammar(pack: Pack) -> Grammar:
     """Return the compiled grammar of a language; it is built once."""
@@ -161,7 +178,6 @@ def grammar(pack: Pack) -> Grammar:
     special = "|".join(f"(?P<s{i}>{entry[0]})" for i, entry in enumerate(n.SPECIAL))
     fraction = n.FRACTION.replace("<top>", "<ftop>").replace("<bottom>", "<fbottom>")
     part_of = n.PART_OF.replace("<top>", "<ptop>").replace("<bottom>", "<pbottom>")
-    # A lookahead on the first character keeps the alternation from being tried at every letter.
     scan = (
         rf"(?P<share>{n.SHARE})|(?P<fraction>{fraction})|{special}|(?P<half>{part_of})|(?P<halfbare>{n.PART_BARE})"
         rf"|(?P<digit>{FIGURE})|(?P<vulgar>[{''.join(symbols.FRACTIONS)}])|(?P<word>{n.WORDED})"
@@ -172,15 +188,26 @@ def grammar(pack: Pack) -> Grammar:
     token = rf"(?P<figure>{FIGURE})|(?P<scale>{trie(scales)}){'s?' if u.PLURAL else ''}{end}|(?P<word>{'|'.join(plain_words)}){end}"
     word_boundary = r"(?![a-z0-9])" if u.PLURAL else ""
     money_names = {**symbols.SIGNS, **{code.lower(): code for code in symbols.ISO_CODES}}
-    money_names.update({word: code for code, words in u.MONEY.items() if code in symbols.ISO_CODES for word in words.split("|") if word in ("ringgit",)})
+    money_names.update(
+        {
+            word: code
+            for code, words in u.MONEY.items()
+            if code in symbols.ISO_CODES
+            for word in words.split("|")
+            if word in ("ringgit",)
+        }
+    )
     counters = None
     particles = None
     if u.COUNTERS:
         counters = re.compile(rf"\s?(?P<counter>{trie(u.COUNTERS)})")
-        particles = re.compile(rf"(?:{u.PARTICLES})(?![가-힣])|(?:{u.PARTICLES})(?:{u.PARTICLES})(?![가-힣])|(?![가-힣])")
+        particles = re.compile(
+            rf"(?:{u.PARTICLES})(?![가-힣])|(?:{u.PARTICLES})(?:{u.PARTICLES})(?![가-힣])|(?![가-힣])"
+        )
     return Grammar(
         numbers=n,
         units=u,
+        trigger=_trigger(n),
         scan=re.compile(scan),
         specials=specials,
         token=re.compile(token),
@@ -189,7 +216,9 @@ def grammar(pack: Pack) -> Grammar:
         letters=re.compile(rf"\s?(?P<letter>{trie(n.LETTERS)})(?![A-Za-z])", re.IGNORECASE),
         words=re.compile(rf"(?:\s?-\s?|\s?[\[<]|\s{{0,2}})(?P<unit>{trie(names)}){word_boundary}"),
         names=names,
-        symbol=re.compile(rf"(?P<gap>\s?[-\[<]?\s?)(?P<unit>{trie(symbol_names)})(?:(?<![A-Za-z0-9])|(?![A-Za-z0-9]))[\]>]?"),
+        symbol=re.compile(
+            rf"(?P<gap>\s?[-\[<]?\s?)(?P<unit>{trie(symbol_names)})(?:(?<![A-Za-z0-9])|(?![A-Za-z0-9]))[\]>]?"
+        ),
         symbol_names=symbol_names,
         gas_symbol=re.compile(rf"\s?-?(?P<mass>{trie(symbols.MASS)})\s?-?{symbols.GAS}(?![a-z0-9])"),
         gas_after=re.compile(u.GAS_AFTER),

@@ -58,7 +58,7 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
         return True
     if g.dash.fullmatch(low, *gap):
         return _dashed(g, view, a, b, end, first)
-    if g.back_to.fullmatch(low, *gap) and a.unit is not None and (b.unit == a.unit or b.unit is None and b.plain):
+    if g.back_to.fullmatch(low, *gap) and a.unit is not None and (b.unit == a.unit or (b.unit is None and b.plain)):
         stop = b.end
         if (noun := g.baseline.match(low, stop, end)) is not None:
             stop = noun.end()
@@ -70,7 +70,9 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
     if from_ is not None and g.to_later.fullmatch(low, *gap):
         ranging = g.ranging.search(low, max(first, from_.start() - 14), from_.start())
         return _merge(a, b, from_.start(), change=ranging is None)
-    if g.to.fullmatch(low, *gap) or (a.unit is not None and g.particles is not None and g.to_later.fullmatch(low, *gap)):
+    if g.to.fullmatch(low, *gap) or (
+        a.unit is not None and g.particles is not None and g.to_later.fullmatch(low, *gap)
+    ):
         if g.particles is not None:
             later = g.to.fullmatch(low, *gap) is None
             return _merge(a, b, a.start, change=later or g.until.match(low, b.end, end) is None)
@@ -110,9 +112,9 @@ def _merge(a: Hit, b: Hit, start: int, *, change: bool) -> bool:
     """Make one quantity of two: the unit shared, the scale too where only the second has one."""
     assert a.value is not None and b.value is not None
     value = a.value
-    if a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 10000 and a.value <= b.lead:
-        value = a.value * b.scale
-    elif a.kind is QuantityKind.MONEY and b.kind is QuantityKind.MONEY and a.scale == 1.0 < b.scale and a.value <= b.lead:
+    if (a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 10000 and a.value <= b.lead) or (
+        a.kind is QuantityKind.MONEY and b.kind is QuantityKind.MONEY and a.scale == 1.0 < b.scale and a.value <= b.lead
+    ):
         value = a.value * b.scale
     if a.unit is None and b.unit is not None:
         factor = b.value / (b.lead * b.scale) if b.lead and b.scale else 1.0
@@ -147,7 +149,9 @@ def _sum(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
         part = g.units.COINS[b.unit]
     elif a.kind is QuantityKind.MONEY and b.unit is None and b.value < 100 and b.value == int(b.value):
         last = b.end >= end or view.low[b.end] in ".,;!?)" or view.low.startswith(" and ", b.end)
-        if last and (b.plain and b.number[1] - b.number[0] == 2 and a.number[1] != a.end or not b.figures and not b.special):
+        if last and (
+            (b.plain and b.number[1] - b.number[0] == 2 and a.number[1] != a.end) or (not b.figures and not b.special)
+        ):
             part = 0.01
     elif (a.unit, b.unit) in _PARTS and between.strip() == "":
         part = _PARTS[a.unit, b.unit]

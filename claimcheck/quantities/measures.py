@@ -80,19 +80,27 @@ def _symbol_holds(
     if not numeral.figures:
         return False
     following = view.low[stop : stop + 1]
-    if text == "in" and view.low[max(0, numeral.start - 5) : numeral.start].strip().endswith(("ft", "feet", "foot", "'")):
+    if text == "in" and view.low[max(0, numeral.start - 5) : numeral.start].strip().endswith(
+        ("ft", "feet", "foot", "'")
+    ):
         return True
     if text in ("x", "X", "×"):
         return gap == "" and not following.isalnum() and view.low[stop : stop + 2].strip()[:1] not in set("0123456789")
     if gap == "":
         if text == "s":  # 1990s, 60s
-            return not numeral.plain or numeral.end - numeral.start < 4 and view.low[stop - 2] != "0"
-        return not (text in ("A", "F", "C", "x") and numeral.plain and numeral.end - numeral.start < 3 and following == ".")
+            return not numeral.plain or (numeral.end - numeral.start < 4 and view.low[stop - 2] != "0")
+        return not (
+            text in ("A", "F", "C", "x") and numeral.plain and numeral.end - numeral.start < 3 and following == "."
+        )
     if following == "" or stop >= end or following in ",.;:)/]\n" or "가" <= following <= "힣":
-        return not (text in ("A", "in", "J", "C", "F", "N", "V", "B", "x", "X") and following != "" and following not in ",.;)/")
+        return not (
+            text in ("A", "in", "J", "C", "F", "N", "V", "B", "x", "X") and following != "" and following not in ",.;)/"
+        )
     # a letter behind a space, with words behind it
-    return text in ("m", "g", "t", "ms", "h", "L", "W", "V", "A", "Hz", "K", "ha") and view.low[stop] == " " and not nouns.article(
-        view.low, stop, text
+    return (
+        text in ("m", "g", "t", "ms", "h", "L", "W", "V", "A", "Hz", "K", "ha")
+        and view.low[stop] == " "
+        and not nouns.article(view.low, stop, text)
     )
 
 

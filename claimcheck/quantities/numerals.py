@@ -115,8 +115,12 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
         if n.DIGITS_AFTER_SCALE:
             # a figure without a scale joins across a space only where it fills the scale before it
             if spaced and following["scale"] is None:
-                small = last_small < 1e4 and following["figure"] and len(following["figure"]) + 1 == len(str(int(last_small)))
-                if m["scale"] is None or not small and not _scaled(g, low, following.end(), end, following["figure"]):
+                small = (
+                    last_small < 1e4
+                    and following["figure"]
+                    and len(following["figure"]) + 1 == len(str(int(last_small)))
+                )
+                if m["scale"] is None or (not small and not _scaled(g, low, following.end(), end, following["figure"])):
                     break
             if following["scale"] is None and m["scale"] is None and (following["figure"] or m["figure"]):
                 break

@@ -14,6 +14,7 @@ from claimcheck.view import View
 
 LEFT = 48  # characters read before a numeral
 YEARS = range(1900, 2101)
+TOKEN = 40  # characters of a name that a number is part of
 NAME = 24  # characters of a name before a number
 # what leads a number and turns it down even where a unit follows
 _FIRM = ("url", "phone number", "identifier", "age", "version", "section", "page")
@@ -83,7 +84,9 @@ def led(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int
     low = view.low
     start, stop = numeral.start, numeral.end
     strong = hit.unit is not None and not hit.noun
-    m = g.led_by.pattern.search(low, max(first, start - LEFT), start)
+    m = None
+    if not strong or hit.kind in (QuantityKind.MEASURE, QuantityKind.DURATION):
+        m = g.led_by.pattern.search(low, max(first, start - LEFT), start)
     if m is not None:
         why, _ = g.led_by.read(m)
         if why == "age" and hit.kind is QuantityKind.DURATION:
@@ -137,12 +140,14 @@ def _is_year(g: Grammar, view: View, start: int, stop: int, value: float, first:
 
 
 def _token_start(text: str, at: int, first: int) -> int:
+    first = max(first, at - TOKEN)
     while at > first and (text[at - 1].isalnum() or text[at - 1] in "-_./&"):
         at -= 1
     return at
 
 
 def _token_end(text: str, at: int, end: int) -> int:
+    end = min(end, at + TOKEN)
     while at < end and (
         (text[at].isalnum() and text[at].isascii()) or (text[at] in "-_./" and text[at + 1 : at + 2].isalnum())
     ):

@@ -43,6 +43,19 @@ PRONOUNS = frozenset({"one", "zero"})
 PRONOUN_RANGE = r"\s(?:to|or)\s(?:\d|two|three|four|five|six|seven|eight|nine|ten)"  # "one to two years"
 LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|time)\b"
 
+# Where any of these patterns may begin: cheap to look for, at the start of a word. ("open": inside a word too)
+TRIGGERS: tuple[str, ...] = (
+    *(rf"{word}(?![a-z])" for word in WORDS),
+    *(rf"{word}(?![a-z])" for word in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore")),
+    *("halv", "half", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "twice", "two-?fold", "several\\s", "many\\s", "some\\s", "a\\sfew\\s"),
+    *("three-?fold", "four-?fold", "five-?fold", "six-?fold", "seven-?fold", "eight-?fold", "nine-?fold", "ten-?fold", "twenty-?fold", "hundred-?fold", "thousand-?fold"),
+    *("net[\\s-]zero", "carbon[\\s-](?:neutral|negative)", "climate[\\s-](?:neutral|positive)", "co2[\\s-]neutral", "ghg[\\s-]neutral", "re100", "orders?[\\s-]of"),
+    *("tens\\s", "hundreds\\s", "thousands\\s", "dozens\\s", "scores\\s", "millions\\s", "billions\\s", "trillions\\s", "quarter\\sof"),
+    r"an?\s(?=hundred|thousand|million|billion|trillion|dozen|quarter|third|half|halves|fourth|fifth|sixth|seventh|eighth|ninth|tenth|order|dollar|euro|pound|penny|lit|milli|gallon|kilo|mile|tonne)",
+)
+TRIGGERS_OPEN: tuple[str, ...] = ()
+WORD_LETTERS = "a-z0-9'"
+
 # (pattern, value or None, unit or None, kind, change): quantities without a numeral.
 _THE = r"(?:\s(?:a|an|the|our|its|their|his|her|my|your))?"
 SPECIAL: tuple[tuple[str, float | None, str | None, str, str | None], ...] = (

@@ -61,6 +61,17 @@ PRONOUN_RANGE = r"(?!)"
 PRONOUNS: frozenset[str] = frozenset()
 LONE_PRONOUN = r"(?!)"
 
+# Where any of these patterns may begin: cheap to look for, at the start of a word. ("open": inside a word too)
+TRIGGERS: tuple[str, ...] = (
+    *(rf"{char}(?=[{_SINO}십백천만억조쩜점]|\s?(?:퍼|프로|미터|메터|리터|달러|센|킬|그램|톤|헥|개월|밀|원|유|엔|위|파|페|펜|루|분의))" for char in _SINO),
+    *(rf"{char}(?=[{_SINO}십백천만억조]|\s?\d|\s?[가-힣])" for char in "십백천만"),
+    "한(?=\\s?(?:개|명|건|마|그|구|대|장|가지|켤|병|잔|컵|근|시간|곳))",
+    *("두", "세\\s?", "네\\s?", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "스무", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔", "석\\s", "넉\\s", "서너", "마이너스"),
+    *("반\\s?(?:년|시간|달|리터|톤|컵|마일|미터|토막)", "수\\s?[십백천만억조명개건대곳]", "몇\\s?[가-힣%]", "net", "carbon"),
+)
+TRIGGERS_OPEN: tuple[str, ...] = ("절반", "반값", "전량", "모두\\s", "전부\\s", "갑절", "곱절", "탄소\\s?중립", "탄소\\s?네거", "기후\\s?[중포]", "넷\\s?제로", "순\\s?배출", "re\\s?100", "반토막")
+WORD_LETTERS = "가-힣a-z0-9"
+
 SPECIAL: tuple[tuple[str, float | None, str | None, str, str | None], ...] = (
     (r"(?:100\s?%\s)?(?:탄소\s?중립|기후\s?중립|넷\s?제로|net[\s-]?zero|carbon[\s-]neutral(?:ity)?|순\s?배출량?\s?(?:제로|0)(?![.\d]))(?:\s?\((?:net[\s-]?zero|넷\s?제로|탄소\s?중립|carbon\sneutral(?:ity)?)\))?", 0, "tCO2e net", "net zero", None),
     (r"탄소\s?네거티브|carbon[\s-]negative|기후\s?포지티브", None, "tCO2e net", "net zero", None),
