@@ -1,0 +1,58 @@
+"""From text and bare blocks to a Document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claimcheck.documents import language
+from claimcheck.documents.dateline import dateline
+from claimcheck.errors import InputError
+from claimcheck.lang import LANGUAGES
+from claimcheck.records import NO_META, Block, BlockKind, Document, Skipped, Span, Stated
+
+
+def assemble(
+    text: str,
+    blocks: Sequence[Block],
+    *,
+    id: str,
+    source: str,
+    lang: str | None = None,
+    published: Stated | None = None,
+    organisation: Stated | None = None,
+    extractor: str | None = None,
+    meta: Mapping[str, object] = NO_META,
+    holes: tuple[Span, ...] = (),
+) -> Document:
+    """Return the document; raise InputError where it holds nothing to read."""
+    if lang is not None and lang not in LANGUAGES:
+        raise InputError(f"unknown language {lang!r}", where=source, do=f"one of {', '.join(LANGUAGES)}")
+    if not blocks or not any(not char.isspace() and char != "\ufeff" for char in text):
+        raise InputError("the document is empty", where=source, do="give a document with text")
+    named, skipped = language.assign(text, blocks, lang)
+    if not any(block.lang and block.kind is not BlockKind.CODE for block in named):
+        why = "no text outside code" if all(block.kind is BlockKind.CODE for block in named) else None
+        raise InputError(
+            why or f"in neither language ({', '.join(LANGUAGES)})",
+            where=source,
+            do="state the language if it is one of them",
+        )
+    if published is None:
+        published = dateline(text, named)
+    return Document(
+        id=id,
+        text=text,
+        source=source,
+        blocks=named,
+        lang=lang,
+        published=published,
+        organisation=organisation,
+        extractor=extractor,
+        meta=meta,
+        skipped=(*skipped, *_code(named)),
+        **({"holes": holes} if holes else {}),
+    )
+
+
+def _code(blocks: Sequence[Block]) -> list[Skipped]:
+    return [Skipped(block.start, block.end, "code") for block in blocks if block.kind is BlockKind.CODE]

@@ -1,0 +1,96 @@
+"""Tables drawn with pipes, in Markdown and in plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.records import Block, BlockKind, Span
+
+_RULE = re.compile(r"\|?(?:\s{0,9}:?-{1,200}:?\s{0,9}\|){0,200}\s{0,9}:?-{1,200}:?\s{0,9}\|?\Z")
+_BAR = re.compile(r"(?<!\\)\|")
+
+
+def is_row(text: str, start: int, end: int) -> bool:
+    """Whether a line reads as a row of a table: it has bars, and begins or ends with one."""
+    if text.find("|", start, end) < 0:
+        return False
+    return (text[start] == "|" and end - start > 2) or (text[end - 1] == "|" and text.count("|", start, end) > 1)
+
+
+def is_rule(text: str, start: int, end: int) -> bool:
+    """Whether a line is the rule under a table's header."""
+    return text.find("-", start, end) >= 0 and _RULE.match(text, start, end) is not None
+
+
+def table_blocks(text: str, lines: Sequence[Span], table: int, before: Block | None) -> list[Block]:
+    """Return the cells of a table; none where the lines are not one."""
+    rows = [[] if is_rule(text, *line) else _cells(text, *line) for line in lines]
+    rule = next((i for i, row in enumerate(rows) if not row), None)
+    body = [row for row in rows if row]
+    if len(body) < 2 or max(map(len, body)) < 2:
+        return []
+    heads = rule if rule is not None and rule > 0 else 1
+    caption = _caption(text, before)
+    return cells(body, heads, table, caption, text)
+
+
+def cells(rows: Sequence[Sequence[Span]], heads: int, table: int, caption: Span | None, text: str) -> list[Block]:
+    """Return the blocks of a table's cells; the first ``heads`` rows and the first column are headers."""
+    out: list[Block] = []
+    headers = rows[:heads]
+    for r, row in enumerate(rows):
+        label = row[0] if row and row[0][0] < row[0][1] else None
+        for c, (start, end) in enumerate(row):
+            if start >= end:
+                continue
+            above = tuple(
+                head[c] for head in headers[: min(r, heads)] if r >= heads and c < len(head) and head[c][0] < head[c][1]
+            )
+            is_header = r < heads or (c == 0 and not _figure(text, start, end))
+            out.append(
+                Block(
+                    BlockKind.CELL,
+                    start,
+                    end,
+                    None,
+                    table=table,
+                    row=r,
+                    column=c,
+                    is_header=is_header,
+                    row_header=label if c > 0 and r >= heads else None,
+                    column_headers=above,
+                    caption=caption,
+                )
+            )
+    return out
+
+
+def _figure(text: str, start: int, end: int) -> bool:
+    return not any(char.isalpha() for char in text[start:end])
+
+
+def _cells(text: str, start: int, end: int) -> list[Span]:
+    bars = [hit.start() for hit in _BAR.finditer(text, start, end)]
+    edges = [start - 1, *bars, end]
+    if bars and bars[0] == start:
+        edges = edges[1:]
+    if bars and bars[-1] == end - 1:
+        edges = edges[:-1]
+    out: list[Span] = []
+    for left, right in zip(edges, edges[1:], strict=False):
+        begin, stop = left + 1, right
+        while begin < stop and text[begin].isspace():
+            begin += 1
+        while stop > begin and text[stop - 1].isspace():
+            stop -= 1
+        out.append((begin, stop))
+    return out
+
+
+def _caption(text: str, before: Block | None) -> Span | None:
+    """Return the heading or short line that stands right before a table."""
+    if before is None or before.kind not in (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.PARAGRAPH):
+        return None
+    short = before.end - before.start <= 120 and text[before.end - 1] != "."
+    return (before.start, before.end) if short else None

@@ -1,0 +1,267 @@
+"""Blocks of plain text: which lines belong together, and what each block is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.documents.dateline import is_dateline
+from claimcheck.documents.pipes import is_row, table_blocks
+from claimcheck.lang import LANGUAGES, pack
+from claimcheck.records import Block, BlockKind
+
+_LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]*(?:\r\n|[\n\r\f\v\x85\u2028\u2029]|\Z)")
+_EDGES = re.compile(r"[\s\ufeff]*")
+# Marks that always begin an item, and marks that may also be a footnote.
+_BULLET = re.compile(r"[•‧·∙●○◦◯▪▫■□◆◇▲△▶▷►▸✓✔✅☑➤➔→❍❖★☆◎ㅇ㉠-㉭①-⑳❶-❿](?:\s{0,8})(?=\S)|[-–—−](?:\s{1,8})(?=\S)|-(?=[가-힣])")
+_STAR = re.compile(r"\*\s{1,8}(?=\S)")
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s{1,8}(?=\D)|\(\d{1,2}\)\s{0,8}(?=\D)|\d{1,2}\)(?=[^\d\s])")
+_NOTE = re.compile(r"(?:†|‡|※|\*{1,4}\)?|[¹²³⁴-⁹]{1,2}|\[\d{1,3}\])\s{0,8}(?=[^\s*])")
+_TITLE_MARKS = "■□◆◇●▶▷【★☆◎"
+_ENDED = re.compile(r"[.!?。…][\"'”’)\]」』]{0,3}(?:[¹²³⁴-⁹⁰*†‡]{0,4}|\[\d{1,3}\])$")
+_WIDE = 60  # columns from which a line can be one that was broken to fit
+_LONG_HEADING = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int  # without blanks at either end
+    indent: int
+    blank: bool
+    kind: BlockKind  # by its mark alone
+    width: int
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    caption: re.Pattern[str]
+    lettered: re.Pattern[str]
+    unfinished: re.Pattern[str]
+    finished: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    letter: re.Pattern[str]
+
+
+@cache
+def _words() -> tuple[_Words, ...]:
+    """Return the line data of every language, the one first that its script shows."""
+    modules = [pack(lang).module("boundaries") for lang in LANGUAGES]
+    modules.sort(key=lambda data: bool(data.FUNCTION_WORDS))
+    return tuple(
+        _Words(data.CAPTION, data.LETTERED, data.UNFINISHED, data.FINISHED, data.GOES_ON, data.LETTER)
+        for data in modules
+    )
+
+
+def _for(text: str, start: int, end: int) -> _Words:
+    """Return the data of the language that a line seems to be in."""
+    every = _words()
+    for words in every[:-1]:
+        if words.letter.search(text, start, end):
+            return words
+    return every[-1]
+
+
+def blocks(text: str) -> list[Block]:
+    """Return the blocks of a plain text, without languages."""
+    lines = _lines(text)
+    out: list[Block] = []
+    tables = 0
+    i = 0
+    while i < len(lines):
+        if lines[i].blank:
+            i += 1
+            continue
+        j = i
+        while j < len(lines) and not lines[j].blank:
+            j += 1
+        k = i
+        while k < j:
+            if is_row(text, lines[k].start, lines[k].end):
+                stop = k
+                while stop < j and is_row(text, lines[stop].start, lines[stop].end):
+                    stop += 1
+                caption = out[-1] if out else None
+                cells = table_blocks(text, [(line.start, line.end) for line in lines[k:stop]], tables, caption)
+                if cells:
+                    out += cells
+                    tables += 1
+                    k = stop
+                    continue
+            stop = k + 1
+            while stop < j and not is_row(text, lines[stop].start, lines[stop].end):
+                stop += 1
+            _run(text, lines[k:stop], out, first=not out)
+            k = stop
+        i = j
+    return _titled(text, out)
+
+
+def _lines(text: str) -> list[_Line]:
+    out: list[_Line] = []
+    for hit in _LINE.finditer(text):
+        start, end = hit.span()
+        if start == end:
+            continue
+        edge = _EDGES.match(text, start, end)
+        begin = edge.end() if edge else start
+        while end > begin and text[end - 1].isspace():
+            end -= 1
+        if begin >= end:
+            out.append(_Line(start, start, 0, True, BlockKind.PARAGRAPH, 0))
+            continue
+        kind, mark = _kind(text, begin, end)
+        wide = 0 if text[begin:end].isascii() else sum(1 for char in text[begin:end] if "\u1100" <= char <= "\ufaff")
+        out.append(_Line(begin, end, begin - start, False, kind, end - begin + wide, mark))
+    return out
+
+
+def _kind(text: str, start: int, end: int) -> tuple[BlockKind, str]:
+    first = text[start]
+    if first.isalpha() and first.isascii() and text[start + 1 : start + 2] not in ".)":
+        return (BlockKind.CAPTION, "") if _captioned(text, start, end) else (BlockKind.PARAGRAPH, "")
+    hit = _BULLET.match(text, start, end) or _NUMBERED.match(text, start, end)
+    if hit is not None:
+        return BlockKind.LIST_ITEM, first
+    if _STAR.match(text, start, end):
+        return BlockKind.LIST_ITEM, "*"
+    if _for(text, start, end).lettered.match(text, start, end):
+        return BlockKind.LIST_ITEM, "a"
+    if _NOTE.match(text, start, end):
+        return BlockKind.FOOTNOTE, first
+    if _captioned(text, start, end):
+        return BlockKind.CAPTION, ""
+    return BlockKind.PARAGRAPH, ""
+
+
+def _captioned(text: str, start: int, end: int) -> bool:
+    hit = _for(text, start, end).caption.match(text, start, end)
+    return hit is not None and (any(char.isdigit() or char in "=:" for char in hit[0]))
+
+
+def _run(text: str, lines: Sequence[_Line], out: list[Block], *, first: bool) -> None:
+    """Add the blocks of lines that no blank line parts."""
+    widest = max(line.width for line in lines)
+    wrapped = _wrapped(lines, widest)
+    stars = sum(1 for line in lines if line.mark == "*")
+    start = 0
+    for i in range(1, len(lines) + 1):
+        if i < len(lines) and _continues(text, lines[start], lines[i - 1], lines[i], widest, wrapped):
+            title = first and start == 0 and i == 1 and not _grammatical(text, lines[0], lines[1])
+            if not title and not is_dateline(text, lines[i].start, lines[i].end):
+                continue
+        kind = lines[start].kind
+        if lines[start].mark == "*" and stars == 1 and _starred(text, lines[start].start, out):
+            kind = BlockKind.FOOTNOTE
+        begin, end = lines[start].start, lines[i - 1].end
+        last = out[-1] if out else None
+        if start == 0 and kind is BlockKind.PARAGRAPH and last and _broken(text, last, begin, end):
+            out[-1] = Block(last.kind, last.start, end, None, last.level)
+        else:
+            out.append(Block(kind, begin, end, None, _level(lines[start]) if kind is BlockKind.LIST_ITEM else 0))
+        start = i
+
+
+def _level(line: _Line) -> int:
+    return min(9, line.indent // 2)
+
+
+def _wrapped(lines: Sequence[_Line], widest: int) -> bool:
+    """Whether the lines look broken to fit a width: all but the last of a paragraph nearly as wide as the widest."""
+    if len(lines) < 2 or widest < _WIDE - 10 or widest > 2 * _WIDE + 20:
+        return False
+    near = sum(1 for line in lines if line.width >= widest - 18)
+    return near * 3 >= len(lines) * 2 or (near >= len(lines) - 1 and len(lines) > 1)
+
+
+def _continues(text: str, first: _Line, last: _Line, line: _Line, widest: int, wrapped: bool) -> bool:
+    """Whether a line goes on with the sentence, or the wrapped paragraph, of the line before it."""
+    if line.kind is not BlockKind.PARAGRAPH:
+        return False
+    if first.kind is BlockKind.LIST_ITEM and first.mark in _TITLE_MARKS and last is first and last.width < _WIDE:
+        return False
+    words = _for(text, last.start, last.end)
+    tail = text[max(last.start, last.end - 40) : last.end]
+    if words.finished.search(tail) or _ENDED.search(tail):
+        return wrapped and first.kind is BlockKind.PARAGRAPH and last.width >= widest - 18
+    if tail[-1] == ":":
+        return False
+    if _grammatical(text, last, line):
+        return True
+    if first.kind is BlockKind.LIST_ITEM and line.indent > first.indent and last.width >= 40:
+        return True
+    if wrapped and last.width >= widest - 18:
+        return True
+    return last.width >= _WIDE + 10 and last.width >= 0.85 * widest and widest <= 2 * _WIDE + 20
+
+
+def _grammatical(text: str, last: _Line, line: _Line) -> bool:
+    """Whether the words at the break show that the sentence goes on."""
+    words = _for(text, last.start, last.end)
+    if words.goes_on.match(text, line.start, min(line.end, line.start + 40)):
+        return True
+    return last.width >= 24 and words.unfinished.search(text, max(last.start, last.end - 40), last.end) is not None
+
+
+def _broken(text: str, last: Block, begin: int, end: int) -> bool:
+    """Whether a paragraph goes on with the sentence that the block before it, across a blank line, breaks off."""
+    if last.kind is not BlockKind.PARAGRAPH or last.end - last.start < 40 or last.table is not None:
+        return False
+    words = _for(text, max(last.start, last.end - 60), last.end)
+    tail = text[max(last.start, last.end - 40) : last.end]
+    if words.finished.search(tail) or _ENDED.search(tail) or tail[-1] in ":;":
+        return False
+    return words.goes_on.match(text, begin, min(end, begin + 40)) is not None and end - begin > 20
+
+
+def _starred(text: str, at: int, out: Sequence[Block]) -> bool:
+    """Whether a lone star begins a footnote: a word before it carries a star."""
+    begin = max(0, at - 4_000)
+    return re.search(r"[\w%)]\*", text[begin:at]) is not None
+
+
+def _titled(text: str, found: list[Block]) -> list[Block]:
+    """Return the blocks with headings told apart from paragraphs."""
+    out: list[Block] = []
+    for i, block in enumerate(found):
+        after = found[i + 1] if i + 1 < len(found) else None
+        before = found[i - 1] if i else None
+        if after is not None and _heading(text, block, before, after):
+            out.append(Block(BlockKind.HEADING, block.start, block.end, None, 1 if i == 0 else 2))
+        else:
+            out.append(block)
+    return out
+
+
+def _heading(text: str, block: Block, before: Block | None, after: Block) -> bool:
+    """Whether a block is a heading: short, no full stop, and running text or items stand under it."""
+    if block.end - block.start > _LONG_HEADING or after.kind is BlockKind.FOOTNOTE:
+        return False
+    piece = text[block.start : block.end]
+    if "\n" in piece:
+        return False
+    if _ENDED.search(piece[-12:]) or piece[-1] in ",;" or _for(text, block.start, block.end).finished.search(piece[-40:]):
+        return bool(piece[-1] in "?!" and before is None)
+    if block.kind is BlockKind.LIST_ITEM:
+        same = any(
+            near is not None and near.kind is BlockKind.LIST_ITEM and text[near.start] == piece[0]
+            for near in (before, after)
+        )
+        return piece[0] in _TITLE_MARKS and not same and block.end - block.start <= 60
+    if block.kind is not BlockKind.PARAGRAPH:
+        return False
+    if before is None:
+        return True
+    if any(char.isdigit() for char in piece):
+        return _running(text, after) and block.end - block.start <= 80
+    return after.kind is not BlockKind.PARAGRAPH or _running(text, after) or block.end - block.start <= 40
+
+
+def _running(text: str, block: Block) -> bool:
+    return block.end - block.start > 60 and (
+        _ENDED.search(text[max(block.start, block.end - 12) : block.end]) is not None or block.end - block.start > 120
+    )
