@@ -1,5 +1,70 @@
-"""Stub to be filled: kind -> phrases."""
+"""Words around years: what makes one a deadline, a base year or a reporting year, and years told by their distance."""
 
 from __future__ import annotations
 
+import re
+
 TABLE: dict[str, tuple[str, ...]] = {}
+
+# A year in figures: ``y`` in four, ``s`` in two; ``to`` the end of a range, ``slash`` the half of a split year.
+YEAR = re.compile(
+    r"(?<![a-z0-9.,$€£¥₩])(?:fy ?'?)?(?P<y>(?:19|20)\d\d)(?![\d%a-z]|[.,]\d|-\d\d-\d)(?!\s?(?:명|개(?!년)|억|만|천|원|톤|t\b|건|대\b|곳|㎡|회|시간))"
+    r"(?:년?\s?[–—~-]\s?'?(?P<to>(?:19|20)\d\d|\d\d(?=년))(?!\d|%))?(?P<slash>/\d\d(?!\d))?(?:년도?|회계연도)?"
+    r"|(?:(?<![a-z0-9])fy ?'?|(?<![0-9a-z가-힣])')(?P<s>\d\d)(?![\d%.,]\d|%|\d)(?:년도?|회계연도)?"
+)
+
+# Years told by their distance; each group names the arithmetic.
+_NUMBER = r"(?P<{0}>\d{{1,2}}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)"
+RELATIVE = re.compile(
+    r"(?P<prior>전년(?!도?\s?말)(?:\s?동[기월])?도?|직전\s?(?:년도|연도|회계연도)|이전\s?연도|1년\s?전|한\s?해\s?전|"
+    r"(?:지난해|작년|전년)\s?(?:의\s?)?같은\s?(?:기간|분기|달)|(?:지난해|작년)\s?동(?:기|월|분기))"
+    r"|(?P<next2>내후년|후년)"
+    r"|(?P<last2>재작년|지지난해|그러께)"
+    r"|(?P<next>내년도?|이듬해|다음\s?해|다음\s?연도)"
+    r"|(?P<last>지난해|작년도?|지난\s?한\s?해|지난\s?회계연도|지난\s?(?:봄|여름|가을|겨울))"
+    r"|(?P<same>올해|금년도?|올\s?(?=(?:[1-4]분기|상반기|하반기|들어|연말|봄|여름|가을|겨울|[1-9]월|1[0-2]월))|이번\s?(?:해|회계연도)|올\s?한\s?해|당해\s?연도)"
+    rf"|(?P<ago>(?<![\d.]){_NUMBER.format('n1')}\s?년\s?전)"
+    rf"|(?P<within>(?<![\d.])(?:향후|앞으로|앞으로의)\s?{_NUMBER.format('n2')}\s?년(?:간|\s?동안|\s?이내|\s?내|\s?안)?(?!\s?전)"
+    rf"|(?<![\d.]){_NUMBER.format('n3')}\s?년\s?(?:이내|내|안|뒤|후)(?=에|로|까지|,|\s|$))"
+    r"|(?P<decade>(?:2|이)?0년대\s?말|10년대\s?말)"
+)
+NUMBERS = {
+    "한": 1,
+    "두": 2,
+    "세": 3,
+    "네": 4,
+    "다섯": 5,
+    "여섯": 6,
+    "일곱": 7,
+    "여덟": 8,
+    "아홉": 9,
+    "열": 10,
+}
+
+# What stands before a year (searched up to it) and after it: here nearly all stands after.
+DEADLINE_BEFORE = re.compile(r"(?:목표\s?(?:연도|년도|시점|시한)|달성\s?(?:연도|시점|시한))\s?(?:는|은|인|를|:)?\s?\Z")
+DEADLINE_AFTER = re.compile(
+    r"\s?(?:\d{1,2}월|[1-4]분기|상반기|하반기|연말|말|초|중반|도|년)?\s?(?:말|초)?\s?(?:까지|이전|안에|내에|전까지|을 목표로|를 목표로|년을 목표)"
+)
+TO_BEFORE = re.compile(r"(?!)")
+GOAL_AFTER = re.compile(
+    r"[')\"]?\s?(?:[가-힣a-z·]{1,10}\s?){0,4}?(?:목표|비전|로드맵|탄소\s?중립|넷\s?제로|net[- ]?zero|re100|전략)"
+)
+BASE_BEFORE = re.compile(r"(?:기준\s?(?:연도|년도|년|시점)|기준연)\s?(?:는|은|인|를|:|\()?\s?\Z")
+BASE_LOOSE = re.compile(r"(?!)")
+BASE_AFTER = re.compile(
+    r"\s?(?:\d{1,2}월|[1-4]분기|상반기|하반기|연말|말|초)?\s?(?:\([^()]{1,30}\)\s?)?(?:같은\s?(?:기간|분기|달)|동기|동월)?\s?(?:과|와|에)?\s?"
+    r"(?:(?:[가-힣a-z·]{1,10}\s?){0,3}?(?:\([^()]{1,30}\)\s?)?(?:대비|보다|에 비해|에 비하|과 비교|와 비교|비교)|비\s|을 기준으로|를 기준으로|을 기준연도|를 기준연도"
+    r"|\s?(?:배출량|사용량|수준|실적)\s?기준|기준\s?(?:연도|년도)|수준(?:에서|으로)|에서\b|년?\s?이후|년?\s?부터)"
+)
+SPAN_BETWEEN = re.compile(r"년?\s?(?:부터|에서|~)\s?(?:오는\s?)?\Z")
+SPAN_BEFORE = re.compile(r"")
+ONWARD = re.compile(r"(?!)")
+AT_BEFORE = re.compile(r"(?:지난|오는|\A|[\s('\",\[])\s?\Z")
+IDLE_AFTER = re.compile(r"\s?(?:[가-힣]{1,8}\s?){0,2}(?:설립|창립|창사|제정|보고서|개정|출시)")
+IDLE_BEFORE = re.compile(r"(?:iso ?\d{4,5}[:-]|©)\s?\Z")
+
+# How a mention lies to the figures: the modifier stands first, so all but what hangs on in brackets leads.
+LEADING = re.compile(r"(?<!\()(?<!\(')\Z")
+LED_OFF = re.compile(r"(?!)")
+BREAK = re.compile(r";|반면")
