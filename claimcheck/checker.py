@@ -35,7 +35,7 @@ from claimcheck.view import Composed, view
 
 def check(document: Document, *, as_of: str | None = None) -> Report:
     """Return all that is found in a document; every span in it is a span of ``document.text``."""
-    composed = Composed(document.text)
+    composed = Composed(document.text, document.holes)
     read = _composed(document, composed)
     context = _context(read)
     report = _report(context, as_of)
@@ -244,7 +244,7 @@ def _composed(document: Document, composed: Composed) -> Document:
         )
         for block in document.blocks
     )
-    return replace(document, text=composed.text, blocks=blocks)
+    return replace(document, text=composed.text, blocks=blocks, holes=())
 
 
 def _back(report: Report, original: Document, composed: Composed) -> Report:
@@ -276,6 +276,7 @@ def _back(report: Report, original: Document, composed: Composed) -> Report:
             start=start,
             end=end,
             sentence=span(one.sentence),
+            claimant=text[slice(*span(one.claimant_span))] if one.claimant_span else one.claimant,
             claimant_span=span(one.claimant_span) if one.claimant_span else None,
             steps=tuple(map(step, one.steps)),
         )

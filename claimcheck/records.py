@@ -101,6 +101,15 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Hole:
+    """Markup within a text (a tag, the target of a link, an emphasis mark), and what a reader sees in its place."""
+
+    start: int
+    end: int
+    reads: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A stretch of text that was not checked, and why."""
 
@@ -122,6 +131,7 @@ class Document:
     extractor: str | None = None  # None: the text is the decoded input unchanged
     meta: Mapping[str, object] = field(default_factory=lambda: NO_META)
     skipped: tuple[Skipped, ...] = ()
+    holes: tuple[Hole, ...] = ()  # in order and disjoint; the stages read the text without them
 
     @property
     def text_sha256(self) -> str:

@@ -40,3 +40,11 @@ def pack(name: str) -> Pack:
     head_final: bool = language.HEAD_FINAL
     tables = {file: import_module(f"claimcheck.lang.{name}.{file}").TABLE for file in SCANNED}
     return Pack(name, bounded, head_final, Scanner(tables, bounded=bounded))
+
+
+@cache
+def data(name: str, file: str) -> ModuleType:
+    """Return a module of a language's data without building its automaton."""
+    if name not in LANGUAGES:
+        raise DataError(f"no language pack {name!r}", do=f"one of {', '.join(LANGUAGES)}")
+    return import_module(f"claimcheck.lang.{name}.{file}")
