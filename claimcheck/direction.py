@@ -135,8 +135,8 @@ def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cu
     told = _word_end(low, last.end)
     if g.adverb.fullmatch(low, told, q.start):
         return _WAY[last.kind], last
-    if (m := g.of.search(low, begin, q.start)) is not None:
-        if g.noun_of.fullmatch(low, told, m.start()):
+    if (of := g.of.search(low, begin, q.start)) is not None:
+        if g.noun_of.fullmatch(low, told, of.start()):
             return _WAY[last.kind], last
         return None
     if g.level.search(low, max(begin, q.start - 24), q.start):

@@ -197,7 +197,8 @@ _SPELT: Mapping[str, str] = {
 
 # Letters that are a unit only where they are glued on, or stand at the end of what is said.
 SHY = frozenset(
-    "s m g h t l L A B K V W N J C F x X × ms ns us in min mol bar cal bit rad px MP Ma Ga PS ps Pa Gy Sv VA cd ha mi".split()
+    """s m g h t l L A B K V W N J C F x X × ms ns us in min mol bar cal bit rad px MP Ma Ga PS ps Pa Gy Sv VA cd ha
+    mi""".split()
 )
 
 

@@ -81,7 +81,8 @@ class Finder:
         """Read a numeral that begins with a figure."""
         g, low = self.g, self.view.low
         if (veto := vetoes.beginning(g, self.view, at, self.start, self.end)) is not None:
-            return self._drop(veto)
+            self._drop(veto)
+            return
         if low[at] in FRACTIONS:
             numeral: Numeral | None = Numeral(at, at + 1, FRACTIONS[low[at]], fraction=True)
         else:
@@ -90,7 +91,8 @@ class Finder:
             stop = at + 1
             while stop < self.end and (low[stop].isalnum() or low[stop] in ".,-"):
                 stop += 1
-            return self._drop(Veto(at, stop, "identifier"))
+            self._drop(Veto(at, stop, "identifier"))
+            return
         self._measured(numeral)
 
     def _in_words(self, at: int, stop: int) -> None:
@@ -130,15 +132,16 @@ class Finder:
                 self._take(hit, numeral, unit)
                 strong = unit.strong
         if (veto := self._veto(hit, numeral)) is not None:
-            return self._drop(veto)
+            self._drop(veto)
+            return
         if hit.unit is None and g.units.NOUNS == "phrase" and not (numeral.fraction and numeral.figures):
             self._noun(hit, numeral)
         if not strong:
             self._large_money(hit, numeral)
-        if hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS:
-            if not g.pronoun_range.match(low, numeral.end, self.end):
-                self._at = numeral.end
-                return None
+        lone = hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS
+        if lone and not g.pronoun_range.match(low, numeral.end, self.end):
+            self._at = numeral.end
+            return
         if hit.unit is None and numeral.fraction:
             hit.value, hit.unit, hit.kind = numeral.value * 100, PERCENT, QuantityKind.PERCENT
         if hit.unit == "t" and measures.in_emissions(g, view, hit.start, hit.end, self.start, self.end):
@@ -149,9 +152,11 @@ class Finder:
 
     def _veto(self, hit: Hit, numeral: Numeral) -> Veto | None:
         g, view, first, end = self.g, self.view, self.start, self.end
+        veto: Veto | None = None
         if numeral.figures and hit.kind is not QuantityKind.MONEY:
-            if (veto := vetoes.attached(g, view, hit, numeral, first, end)) is not None:
-                return veto
+            veto = vetoes.attached(g, view, hit, numeral, first, end)
+        if veto is not None:
+            return veto
         if numeral.figures and numeral.scale == 1.0 and (veto := vetoes.led(g, view, hit, numeral, first, end)):
             return veto
         if numeral.plain and (hit.unit is None or hit.noun):
@@ -270,8 +275,8 @@ class Finder:
         if case == "K":
             return bool(word) or low[stop : stop + 1] in ("+", "")
         if case == "m":
-            if word == "of":
-                return low.startswith((" of its ", " of our ", " of the ", " of their "), stop)
+            if low.startswith(self.g.units.OF_OWN, stop):
+                return True
             return bool(word) and word not in self.g.units.STOPS and word not in self.g.units.AFTER_METRES
         if case in ("M", "B"):
             return bool(word) or case == "M"

@@ -98,6 +98,9 @@ class Grammar:
     ranging: re.Pattern[str]
     to_later: re.Pattern[str]
     until: re.Pattern[str]
+    level_of: re.Pattern[str]
+    sum_joint: re.Pattern[str]
+    telling: re.Pattern[str]
     back_to: re.Pattern[str]
     baseline: re.Pattern[str]
     changed: re.Pattern[str]
@@ -184,8 +187,8 @@ def grammar(pack: Pack) -> Grammar:
     )
     scales = {**n.SMALL, **n.LARGE}
     end = n.WORD_END
-    plain_words = sorted(n.WORDS, key=len, reverse=True)
-    token = rf"(?P<figure>{FIGURE})|(?P<scale>{trie(scales)}){'s?' if u.PLURAL else ''}{end}|(?P<word>{'|'.join(plain_words)}){end}"
+    scale = trie(scales) + ")" + ("s?" if u.PLURAL else "")
+    token = rf"(?P<figure>{FIGURE})|(?P<scale>{scale}{end}|(?P<word>{trie(n.WORDS)}){end}"
     word_boundary = r"(?![a-z0-9])" if u.PLURAL else ""
     money_names = {**symbols.SIGNS, **{code.lower(): code for code in symbols.ISO_CODES}}
     money_names.update(
@@ -265,6 +268,9 @@ def grammar(pack: Pack) -> Grammar:
         ranging=re.compile(n.RANGING + r"\Z"),
         to_later=re.compile(n.TO_LATER),
         until=re.compile(n.UNTIL),
+        level_of=re.compile(n.LEVEL_OF),
+        sum_joint=re.compile(n.SUM_JOINT),
+        telling=re.compile(n.TELLING),
         back_to=re.compile(n.BACK_TO),
         baseline=re.compile(n.BASELINE_NOUN),
         changed=re.compile(n.CHANGED + r"\Z"),

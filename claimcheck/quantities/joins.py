@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.lang import symbols
 from claimcheck.quantities.grammar import Grammar
 from claimcheck.quantities.hits import Hit
 from claimcheck.records import QuantityKind
@@ -57,7 +56,7 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
     if _sum(g, view, a, b, end):
         return True
     if g.dash.fullmatch(low, *gap):
-        return _dashed(g, view, a, b, end, first)
+        return _dashed(g, view, a, b, end)
     if g.back_to.fullmatch(low, *gap) and a.unit is not None and (b.unit == a.unit or (b.unit is None and b.plain)):
         stop = b.end
         if (noun := g.baseline.match(low, stop, end)) is not None:
@@ -76,9 +75,9 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
         if g.particles is not None:
             later = g.to.fullmatch(low, *gap) is None
             return _merge(a, b, a.start, change=later or g.until.match(low, b.end, end) is None)
-        if a.value and g.changed.search(low, max(first, a.start - 26), a.start):
-            if not 1 <= b.value / a.value <= LEVEL or low.startswith(" of ", b.end):
-                return False
+        far = not a.value or not 1 <= b.value / a.value <= LEVEL or g.level_of.match(low, b.end, end) is not None
+        if far and a.value and g.changed.search(low, max(first, a.start - 26), a.start):
+            return False
         if b.unit is None and a.unit is not None and (b.value > LEVEL * a.value or a.noun):
             return False
         if a.unit is None and not a.figures and a.noun:
@@ -87,30 +86,24 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
     return False
 
 
-def _dashed(g: Grammar, view: View, a: Hit, b: Hit, end: int, first: int) -> bool:
+def _dashed(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
     """Join two numbers with a dash or an arrow between them."""
     between = view.low[a.end : b.start].strip()
-    if a.unit is None and b.unit is None and between == "-" and not (a.scale > 1 or b.scale > 1):
-        if a.plain and b.plain:
-            return False
-    if a.signed and a.unit is None:
-        return False
-    change = between in ("→", "->", "⇒") or (g.particles is not None and between == "에서")
-    if between == "에서" and g.until.match(view.low, b.end, end):
+    n = g.numbers
+    if between == "-" and a.unit is None and b.unit is None and a.plain and b.plain:
+        return False  # a score, a code
+    change = between in n.DASH_OF_CHANGE
+    if between == n.DASH_TO and g.until.match(view.low, b.end, end):
         change = False
-    b_value = b.value
-    if b.signed and b_value is not None and between in ("", "~"):
-        b.value = abs(b_value)
-    if change:
-        from_ = a.start
-    else:
-        from_ = a.start
-    return _merge(a, b, from_, change=change)
+    if b.signed and b.value is not None and between in ("", "~"):
+        b.value = abs(b.value)
+    return _merge(a, b, a.start, change=change)
 
 
 def _merge(a: Hit, b: Hit, start: int, *, change: bool) -> bool:
     """Make one quantity of two: the unit shared, the scale too where only the second has one."""
-    assert a.value is not None and b.value is not None
+    assert a.value is not None
+    assert b.value is not None
     value = a.value
     if (a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 10000 and a.value <= b.lead) or (
         a.kind is QuantityKind.MONEY and b.kind is QuantityKind.MONEY and a.scale == 1.0 < b.scale and a.value <= b.lead
@@ -142,7 +135,7 @@ def _sum(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
     if a.value is None or b.value is None or a.unit is None:
         return False
     between = view.low[a.end : b.start]
-    if between.strip() not in ("", "and") or b.bound or len(between) > 5:
+    if not g.sum_joint.fullmatch(between) or b.bound or len(between) > 5:
         return False
     part: float | None = None
     if a.kind is QuantityKind.MONEY and b.unit in g.units.COINS:
@@ -153,8 +146,8 @@ def _sum(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
             (b.plain and b.number[1] - b.number[0] == 2 and a.number[1] != a.end) or (not b.figures and not b.special)
         ):
             part = 0.01
-    elif (a.unit, b.unit) in _PARTS and between.strip() == "":
-        part = _PARTS[a.unit, b.unit]
+    elif between.strip() == "":
+        part = _PARTS.get((a.unit, b.unit or ""))
     if part is None or a.joined:
         return False
     a.value += b.value * part
@@ -227,11 +220,8 @@ def _tellings(g: Grammar, view: View, hits: list[Hit], end: int) -> None:
     for i in range(1, len(hits)):
         a, b = hits[i - 1], hits[i]
         between = low[a.end : b.start]
-        if len(between) > 8 or between.strip() not in ("(", "(or", "(=", "([") or a.same_as is not None:
+        if not g.telling.fullmatch(between) or a.same_as is not None:
             continue
         if low[b.end : b.end + 1] in (")", "]") and _alike(a, b):
             b.same_as = i - 1
             b.bound = b.bound or a.bound
-
-
-PERCENT = symbols.PERCENT

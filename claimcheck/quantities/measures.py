@@ -11,6 +11,10 @@ from claimcheck.quantities.numerals import Numeral
 from claimcheck.records import QuantityKind
 from claimcheck.view import View
 
+_GLUED = ("min", "s", "day", "h", "year", "x")
+_SPACED = ("m", "g", "t", "ms", "h", "L", "W", "V", "Hz", "K", "ha")
+_CROSSES = ("x", "X", "×")
+_CAPITALS = ("A", "in", "J", "C", "F", "N", "V", "B")
 _INCHES = re.compile(r"''|\s?\"(?![\w])")
 
 
@@ -33,13 +37,14 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
     word = g.words.match(low, at, end)
     sign = g.symbol.match(view.folded, at, end)
     if sign is not None and (word is None or word.end() <= sign.end()):
-        name = g.symbol_names[sign["unit"]]
-        if _symbol_holds(g, view, numeral, sign.start("unit"), sign.end("unit"), sign["gap"], name, end):
-            return Unit(sign.end(), name.unit, name.kind, name.factor, attached=sign["gap"] != " ")
-    if word is not None and (name := _word_holds(g, view, word.start("unit"), word.end("unit"), end)) is not None:
-        unit = Unit(word.end("unit"), name.unit, name.kind, name.factor)
-        unit.attached = word.start("unit") == at or low[at] == "-"
-        return _emissions(g, view, numeral, unit, end)
+        known = g.symbol_names[sign["unit"]]
+        if _symbol_holds(g, view, numeral, sign.start("unit"), sign.end("unit"), sign["gap"], end):
+            return Unit(sign.end(), known.unit, known.kind, known.factor, attached=sign["gap"] != " ")
+    name = None if word is None else _word_holds(g, view, word.start("unit"), word.end("unit"), end)
+    if word is not None and name is not None:
+        glued = word.start("unit") == at or low[at] == "-"
+        told = Unit(word.end("unit"), name.unit, name.kind, name.factor, attached=glued)
+        return _emissions(g, view, told, end)
     if numeral.figures and (quote := _INCHES.match(low, at, end)) is not None:
         opened = low.count('"', max(0, numeral.start - 400), numeral.start) % 2
         if not opened or quote.group().strip() != '"':
@@ -60,51 +65,41 @@ def _word_holds(g: Grammar, view: View, start: int, stop: int, end: int) -> Unit
     if name is None or g.particles is None:
         return name
     # Hangul glued behind: a particle or a bound goes on; another syllable may make it another word
-    if len(word) == 1 and word not in "원톤%" and stop < end and "가" <= view.low[stop] <= "힣":
-        if g.particles.match(view.low, stop, end) is None and g.after.match(view.low, stop, end) is None:
-            if name.unit in ("min", "s", "day", "h", "year", "x") and view.low[stop] in "짜당간치여차급":
-                return name if name.unit != "x" or view.low[stop] not in "당치급차" else None
-            return None
-    return name
+    if len(word) > 1 or word in g.units.SURE_SYLLABLES or stop >= end or not "가" <= view.low[stop] <= "힣":
+        return name
+    if g.particles.match(view.low, stop, end) is not None or g.after.match(view.low, stop, end) is not None:
+        return name
+    glued = g.units.GLUED_TIMES if name.unit == symbols.TIMES else g.units.GLUED_DURATIONS
+    return name if name.unit in _GLUED and view.low[stop] in glued else None
 
 
-def _symbol_holds(
-    g: Grammar, view: View, numeral: Numeral, start: int, stop: int, gap: str, name: UnitName, end: int
-) -> bool:
+def _symbol_holds(g: Grammar, view: View, numeral: Numeral, start: int, stop: int, gap: str, end: int) -> bool:
     """Say whether a symbol is a unit here, and not a letter or a word that looks like one."""
     text = view.folded[start:stop]
-    if "-" in gap and len(text) < 3 and text != "%":
+    if "-" in gap and len(text) < 3 and text != symbols.PERCENT:
         return False
     if text not in symbols.SHY:
-        return numeral.figures or text in ("%", "°C", "℃")
+        return numeral.figures or not text.isalpha()
     if not numeral.figures:
         return False
     following = view.low[stop : stop + 1]
-    if text == "in" and view.low[max(0, numeral.start - 5) : numeral.start].strip().endswith(
-        ("ft", "feet", "foot", "'")
-    ):
+    if text == "in" and view.low[max(0, numeral.start - 5) : numeral.start].strip().endswith(g.units.FEET):
         return True
-    if text in ("x", "X", "×"):
-        return gap == "" and not following.isalnum() and view.low[stop : stop + 2].strip()[:1] not in set("0123456789")
+    if text in _CROSSES:  # "10x", but not "3 x 4"
+        return gap == "" and not following.isalnum() and not view.low[stop : stop + 2].strip()[:1].isdigit()
     if gap == "":
         if text == "s":  # 1990s, 60s
             return not numeral.plain or (numeral.end - numeral.start < 4 and view.low[stop - 2] != "0")
-        return not (
-            text in ("A", "F", "C", "x") and numeral.plain and numeral.end - numeral.start < 3 and following == "."
-        )
-    if following == "" or stop >= end or following in ",.;:)/]\n" or "가" <= following <= "힣":
-        return not (
-            text in ("A", "in", "J", "C", "F", "N", "V", "B", "x", "X") and following != "" and following not in ",.;)/"
-        )
+        return text not in _CAPITALS or following != "." or numeral.end - numeral.start > 2
+    if stop >= end or following == "" or following in ",.;:)/":
+        return True
+    if following == "\n" or "가" <= following <= "힣":
+        return text not in _CAPITALS
     # a letter behind a space, with words behind it
-    return (
-        text in ("m", "g", "t", "ms", "h", "L", "W", "V", "A", "Hz", "K", "ha")
-        and view.low[stop] == " "
-        and not nouns.article(view.low, stop, text)
-    )
+    return text in _SPACED and following == " " and view.low[stop : stop + 2] != " /"
 
 
-def _emissions(g: Grammar, view: View, numeral: Numeral, unit: Unit, end: int) -> Unit:
+def _emissions(g: Grammar, view: View, unit: Unit, end: int) -> Unit:
     """Read carbon dioxide behind a mass in words."""
     if unit.unit not in ("t", "kg", "g", "lb", "gigaton") or unit.kind is not QuantityKind.MEASURE:
         return unit
@@ -133,8 +128,6 @@ def rated(g: Grammar, view: View, unit: Unit, end: int) -> Unit:
         return unit
     joint = g.per.match(view.low, unit.end, end)
     if joint is None:
-        if (m := _ADVERB(g).get(_word(view.low, unit.end + 1, end))) and unit.kind is not QuantityKind.DURATION:
-            return unit if unit.kind is QuantityKind.MONEY else unit
         return unit
     at = joint.end()
     sign = g.symbol.match(view.folded, at, end)
@@ -161,15 +154,3 @@ def rated(g: Grammar, view: View, unit: Unit, end: int) -> Unit:
     if unit.kind is QuantityKind.DURATION:
         unit.kind = QuantityKind.MEASURE
     return unit
-
-
-def _ADVERB(g: Grammar) -> dict[str, str]:
-    rates: dict[str, str] = g.units.ADVERB_RATES
-    return rates
-
-
-def _word(low: str, at: int, end: int) -> str:
-    stop = at
-    while stop < end and stop - at < 12 and low[stop].isalpha():
-        stop += 1
-    return low[at:stop]

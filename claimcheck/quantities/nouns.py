@@ -11,7 +11,6 @@ from claimcheck.view import View
 
 _WORD = re.compile(r"(?:\s|-)(?P<word>[a-z][a-z0-9]*(?:['&-][a-z0-9]+)*)'?")
 _HANGUL = re.compile(r"[가-힣]{1,8}")
-_NO_NOUN = ("er", "ly", "ed", "ing", "ive", "ous", "ful", "able", "ible")
 WORDS = 7  # of a noun phrase
 
 
@@ -37,7 +36,7 @@ def plural(g: Grammar, word: str) -> bool:
     return (
         len(last) > 2
         and last.endswith("s")
-        and not last.endswith(("ss", "'s", "ous", "ics", "sis"))
+        and not last.endswith(g.units.PLAIN_ENDINGS)
         and last not in g.units.NOT_PLURAL
     )
 
@@ -62,9 +61,9 @@ def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool) -> tuple[
                 joined, at = len(words), m.end()
                 continue
             break
-        if word in stops and not (word in g.units.ADJECTIVES_OK and head is None):
-            if not (len(word) > 1 and view.folded[m.start("word") : m.end("word")].isupper()):  # IT, US
-                break
+        capitals = len(word) > 1 and view.folded[m.start("word") : m.end("word")].isupper()  # IT, US
+        if word in stops and not capitals and (head is not None or word not in g.units.ADJECTIVES_OK):
+            break
         if low[m.end() - 1] == "'" or word.endswith("'s"):  # a possessor is no head
             words.append((word, m.end()))
             at = m.end()
@@ -93,19 +92,15 @@ def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool) -> tuple[
     if first_gap == "-":
         return words[0][1], words[0][0]
     word, stop = words[-1] if single and len(words) < 4 else words[0]
-    if not single and (word.endswith(_NO_NOUN) or len(word) < 3):
+    if not single and (word.endswith(g.units.NO_NOUN) or len(word) < 3):
         return None
     return stop, word
 
 
-def article(low: str, stop: int, letter: str) -> bool:
-    """Say whether a letter behind a space is the start of other words: "2 in the", "5 s and"."""
-    return letter in ("in", "s", "A") or low[stop : stop + 2] == " /"
-
-
 def counter(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
     """Return the counter glued to a numeral, or the noun that stands in its place."""
-    assert g.counters is not None and g.particles is not None
+    assert g.counters is not None
+    assert g.particles is not None
     low, at = view.low, numeral.end
     m = g.counters.match(low, at, end)
     if m is not None:

@@ -124,7 +124,7 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
                     break
             if following["scale"] is None and m["scale"] is None and (following["figure"] or m["figure"]):
                 break
-            if following["scale"] is not None and not _scale_here(low, following.end(), following["scale"]):
+            if following["scale"] is not None and not _scale_here(g, low, following.end(), following["scale"]):
                 break
             if following["word"] is not None and numeral.figures:
                 scale = g.token.match(low, following.end(), end)
@@ -165,15 +165,16 @@ def _scaled(g: Grammar, low: str, at: int, end: int, figure: str | None) -> bool
     gap = g.joint.match(low, at, end)
     following = g.token.match(low, gap.end() if gap else at, end)
     if following is not None and following["scale"] is not None:
-        return _scale_here(low, following.end(), following["scale"])
+        return _scale_here(g, low, following.end(), following["scale"])
     return figure is not None and len(figure) >= 4 and figure.isdigit()
 
 
-def _scale_here(low: str, after: int, scale: str) -> bool:
+def _scale_here(g: Grammar, low: str, after: int, scale: str) -> bool:
     """Say whether a scale that many words begin with is one here: the fifth game is not five times ten to the 16th."""
-    if scale != "경":
+    may_follow = g.numbers.AMBIGUOUS_SCALES.get(scale)
+    if may_follow is None or after >= len(low) or not "가" <= low[after] <= "힣":
         return True
-    return after >= len(low) or not "가" <= low[after] <= "힣" or low[after] in "원달여개"
+    return low[after] in may_follow
 
 
 def _finish(low: str, numeral: Numeral, end: int) -> None:
@@ -183,17 +184,12 @@ def _finish(low: str, numeral: Numeral, end: int) -> None:
     if at >= end:
         return
     following = low[at]
-    if following == "e" or following in " x×":
-        if (m := EXPONENT.match(low, at, end)) is not None:
-            power = m["power"] or m.group().lstrip("e")
-            exponent = int(power.replace("−", "-"))
-            if abs(exponent) <= 300:
-                try:
-                    numeral.value *= 10.0**exponent
-                except OverflowError:
-                    return
-                numeral.end, numeral.plain = m.end(), False
-                return
+    if following in "e x×" and (m := EXPONENT.match(low, at, end)) is not None:
+        power = int((m["power"] or m.group().lstrip("e")).replace("−", "-"))
+        if abs(power) <= 300 and abs(numeral.value) < 1e8:
+            numeral.value *= 10.0**power
+            numeral.end, numeral.plain = m.end(), False
+            return
     if following in "/⁄" and numeral.plain:
         if (m := SLASH.match(low, numeral.start, end)) is not None and int(m["bottom"]):
             numeral.value = int(m["top"]) / int(m["bottom"])

@@ -33,10 +33,11 @@ def _count(g: Grammar, text: str) -> float | None:
 
 def share(g: Grammar, m: re.Match[str]) -> Hit | None:
     """Read one in five, 7 out of 10, 열 명 중 일곱 명."""
+    n = g.numbers
     part, whole = _count(g, m["part"]), _count(g, m["whole"])
     if not part or not whole or part >= whole:
         return None
-    if whole not in WHOLES and " out of " not in m.group():
+    if whole not in WHOLES and n.SHARE_ANY not in m.group():
         return None
     return made(m.start(), m.end(), 100 * part / whole, PERCENT, QuantityKind.PERCENT)
 
@@ -87,7 +88,8 @@ def special(g: Grammar, view: View, m: re.Match[str], end: int) -> Hit:
     start, stop = m.span()
     if kind != "indefinite":
         return made(start, stop, value, unit, QuantityKind(kind), change)
-    at = stop + 3 if view.low.startswith(" of ", stop) else stop
+    of = g.numbers.INDEFINITE_OF
+    at = stop + len(of) - 1 if of and view.low.startswith(of, stop) else stop
     found = measures.find(g, view, Numeral(start, at, None, figures=False), end)
     if found is not None:
         return made(start, found.end, None, found.unit, found.kind)

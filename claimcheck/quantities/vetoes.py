@@ -18,7 +18,6 @@ TOKEN = 40  # characters of a name that a number is part of
 NAME = 24  # characters of a name before a number
 # what leads a number and turns it down even where a unit follows
 _FIRM = ("url", "phone number", "identifier", "age", "version", "section", "page")
-_LEADS = ("minus-", "sub-", "to-", "now-", "mid-", "plus-", "and-", "negative-")
 
 
 class Veto(NamedTuple):
@@ -68,7 +67,7 @@ def attached(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end
         return Veto(_token_start(text, start, first), _token_end(text, stop, end), "name")
     if previous == "-" and before.isalnum():
         word = low[_token_start(text, start, first) : start]
-        if not (before.isdigit() or word.endswith(_LEADS) or "가" <= before <= "힣"):
+        if not (before.isdigit() or word.endswith(g.numbers.LEADS) or "가" <= before <= "힣"):
             return Veto(_token_start(text, start, first), _token_end(text, stop, end), "name")
     if previous == "." and before.isalpha() and before.isascii() and before.isupper():
         return Veto(_token_start(text, start, first), _token_end(text, stop, end), "name")  # ID.3
@@ -120,9 +119,9 @@ def plain(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: i
         opens = m.start() == first or text[m.start() - 1] in "\"'("
         if word not in g.numbers.NAME_EXCEPT and not (opens and nouns.phrase(g, view, stop, end, single=False)):
             return Veto(m.start(), stop, "name")
-    if 10 <= value < 100 and g.age_comma.search(text, max(first, start - NAME), start):
-        if g.age_comma_end.match(low, stop, end):
-            return Veto(start, stop, "age", value)
+    aged = 10 <= value < 100 and g.age_comma.search(text, max(first, start - NAME), start) is not None
+    if aged and g.age_comma_end.match(low, stop, end):
+        return Veto(start, stop, "age", value)
     return None
 
 

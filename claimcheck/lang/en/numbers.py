@@ -27,6 +27,9 @@ LARGE: Mapping[str, float] = {
 LETTERS: Mapping[str, float] = {"k": 1e3, "m": 1e6, "mm": 1e6, "b": 1e9, "t": 1e12}
 
 JOINT = r"(?:(?=[a-z])|\s|-|\s?-\s?|\s?and\s(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b))"
+AMBIGUOUS_SCALES: Mapping[str, str] = {}  # a scale, and the letters that may follow it where it is one
+INDEFINITE_OF = " of "
+SHARE_ANY = " out of "  # a share of any whole, not only of a round one
 DIGITS_AFTER_SCALE = False  # "3 million 200" is two numerals
 WORD_END = r"(?![a-z])"
 POINT = r"\spoint\s(?=\d{1,3}\b|(?:zero|one|two|three|four|five|six|seven|eight|nine)\b)"  # the decimal point in words
@@ -159,6 +162,11 @@ FROM = r"\bfrom\s(?:about\s|around\s|roughly\s|just\s|approximately\s|up\sto\s|a
 RANGING = r"(?:\brang(?:e|es|ed|ing)|\banywhere|\bvar(?:y|ies|ied|ying)|\bpriced|\bspan(?:s|ning)?|\bsized?)\s"
 # what may stand between the first number's unit and the second number of a change
 TO_LATER = r"(?:\s(?:in|by|at|on|as\sof|during|for|since|last|a)\s[^,;:.()$€£%]{1,28}?)?\s(?:down\sto|up\sto|to)\s(?:about\s|around\s|roughly\s|just\s|approximately\s|a\s|an\s|nearly\s|over\s)?"
+DASH_OF_CHANGE = frozenset(("→", "⇒", "->"))
+LEVEL_OF = r"\sof\b"  # "by 25% to 33% of the total": the second is a level
+SUM_JOINT = r"\s?(?:and\s)?"
+TELLING = r"\s?\(\s?(?:or\s|=\s?|\[|i\.e\.\s)?"  # opens a second telling
+DASH_TO = ""
 UNTIL = r"(?!)"
 BACK_TO = r"\s(?:from|versus|vs\.?)\s(?:an?\s|about\s|the\s)?"  # "31% from a 26% baseline"
 BASELINE_NOUN = r"\s(?:baseline|base|level|average)\b"
@@ -240,6 +248,7 @@ MINUS = r"(?:\bminus|\bnegative)[\s-]|(?<![\w)\]%-])(?<!\d\s)[-−–]"
 PLUS = r"(?<![\w)])\+"
 
 TEMPERATURE_BEFORE: Mapping[str, str] = {}
+LEADS = ("minus-", "sub-", "to-", "now-", "mid-", "plus-", "and-", "negative-")  # hyphened before a figure, and no name
 MONEY_SCALE: tuple[str, float] | None = None
 NOT_MONEY = r"(?!)"
 

@@ -216,7 +216,6 @@ PER_TWO = r"(?:square|cubic|metric|sq|sq\.|us|million|diluted|ordinary|input|out
 PER_SILENT = frozenset({"share"})  # earnings per share are told and compared as money
 PER_FROM = r"(?!)"  # a rate told before the number
 PER_EVERY: Mapping[str, str] = {}
-ADVERB_RATES: Mapping[str, str] = {"annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "weekly": "week", "a piece": "piece"}
 
 # carbon dioxide behind a mass in words, and the words that make a bare tonne one of emissions
 GAS_AFTER = r"(?:\s|-)(?:of\s)?(?:co ?2|carbon\sdioxide|carbon|ghg|greenhouse\sgas(?:es)?)(?:[\s-]?(?:equivalents?|equiv\.?|eq\.?|e)(?![a-z]))?(?:\semissions?)?(?![a-z])"
@@ -255,6 +254,13 @@ NOT_PLURAL = frozenset(
 ATTRIBUTIVE = frozenset("sales sports savings goods operations communications systems news arms customs electronics robotics logistics services securities homes kids womens mens communications emissions earnings parts".split())
 OF_WHOSE = r"\sof\s(?:the|its|our|their|these|those|his|her|my|your|[A-Za-z]+'s)\s?(?=\S)"
 ATTRIBUTE = r"-(?:year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
+FEET = ("ft", "feet", "foot", "'")
+OF_OWN = (" of its ", " of our ", " of the ", " of their ")  # a scale letter before it: "35m of its devices"
+NO_NOUN = ("er", "ly", "ed", "ing", "ive", "ous", "ful", "able", "ible")  # endings of what is no noun
+PLAIN_ENDINGS = ("ss", "'s", "ous", "ics", "sis")  # of singulars in -s
+SURE_SYLLABLES = ""
+GLUED_DURATIONS = ""
+GLUED_TIMES = ""
 AFTER_METRES = frozenset("long tall wide high deep thick x race sprint above below away".split())
 ADJECTIVES_OK = frozenset("other more new additional further different separate own".split())
 CELL_SCALES: Mapping[str, float] = {

@@ -23,6 +23,9 @@ LARGE: Mapping[str, float] = {"만": 1e4, "억": 1e8, "조": 1e12, "경": 1e16}
 LETTERS: Mapping[str, float] = {"k": 1e3, "m": 1e6, "mm": 1e6, "b": 1e9, "t": 1e12, "bn": 1e9, "mn": 1e6, "tn": 1e12}
 
 JOINT = r"\s?"
+AMBIGUOUS_SCALES: Mapping[str, str] = {"경": "원달여개"}  # a scale, and the letters that may follow it where it is one
+INDEFINITE_OF = ""
+SHARE_ANY = "중"  # a share of any whole, not only of a round one
 DIGITS_AFTER_SCALE = True  # 2만7천, 3조 2,345억
 WORD_END = ""
 POINT = r"[점쩜](?=[영공일이삼사오육칠팔구])"  # the decimal point in words
@@ -125,6 +128,11 @@ BETWEEN = r"(?!)"
 FROM = r"(?!)"
 RANGING = r"(?!)"
 TO_LATER = r"\s?(?:에서|→|->|⇒)\s?(?:[^.,;()\d]{0,14}?\s)?(?:약\s|최대\s|거의\s)?"
+DASH_OF_CHANGE = frozenset(("→", "⇒", "->", "에서"))
+LEVEL_OF = r"(?!)"
+SUM_JOINT = r"\s?"
+TELLING = r"\s?\(\s?(?:=\s?|\[|한화\s|우리\s?돈\s)?"  # opens a second telling
+DASH_TO = "에서"  # a change, or with UNTIL behind it a range
 UNTIL = r"\s?까지"
 BACK_TO = r"(?!)"
 BASELINE_NOUN = r"(?!)"
@@ -198,6 +206,7 @@ PLUS = r"(?<![\w)])\+"
 
 # a bare number of this scale is money, unless one of these follows
 TEMPERATURE_BEFORE: Mapping[str, str] = {"섭씨": "degC", "화씨": "degF"}
+LEADS: tuple[str, ...] = ("+-",)
 MONEY_SCALE = ("KRW", 1e8)
 NOT_MONEY = r"\s?(?:인구|명|건|개|회|대|년|광년|번|세포|토큰|파라미터|매개변수|뷰|조회|사용자|이용자|가입자|관객|마리)"
 

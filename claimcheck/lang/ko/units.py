@@ -155,7 +155,6 @@ PER_EVERY: Mapping[str, str] = {
     "초": "s", "분": "min", "시간": "h", "일": "day", "월": "month", "연": "year", "년": "year", "톤": "t", "t": "t", "kg": "kg", "㎏": "kg", "km": "km", "㎞": "km",
     "㎡": "m2", "m2": "m2", "배럴": "bbl", "리터": "L", "l": "L", "주": "week", "개월": "month",
 }  # fmt: skip
-ADVERB_RATES: Mapping[str, str] = {}
 
 GAS_AFTER = r"\s?(?:co ?2|이산화탄소)(?:[\s-]?(?:환산|상당)량?|-?eq\.?|-?e)?(?![a-z])"
 GAS_NEAR = r"(?:의|\s)\s?(?:[가-힣]+\s){0,2}?(?:이산화탄소|온실가스|탄소|co2)"
@@ -171,6 +170,13 @@ NOT_PLURAL: frozenset[str] = frozenset()
 ATTRIBUTIVE: frozenset[str] = frozenset()
 OF_WHOSE = r"(?!)"
 ATTRIBUTE = r"(?!)"
+FEET: tuple[str, ...] = ("ft",)
+OF_OWN: tuple[str, ...] = ()
+NO_NOUN: tuple[str, ...] = ()
+PLAIN_ENDINGS: tuple[str, ...] = ()
+SURE_SYLLABLES = "원톤%"  # units of one syllable that nothing glued behind turns into another word
+GLUED_DURATIONS = "짜당간치여차급"  # may be glued behind a duration
+GLUED_TIMES = "짜간여"  # ... behind 배
 AFTER_METRES: frozenset[str] = frozenset()
 ADJECTIVES_OK: frozenset[str] = frozenset()
 CELL_SCALES: Mapping[str, float] = {"십": 10, "백": 100, "천": 1e3, "만": 1e4, "십만": 1e5, "백만": 1e6, "천만": 1e7, "억": 1e8, "십억": 1e9, "백억": 1e10, "조": 1e12}
