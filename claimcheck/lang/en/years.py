@@ -80,7 +80,7 @@ BASE_AFTER = re.compile(
     r"(?:base(?:line|-line| line| ?year)?s?\b|base[- ]year|reference year|levels?\b|benchmark|figures\b|performance\b)"
 )
 # "from 2020 to 2030", "between 2015 and 2021": the first is the base of the change, the second its end
-SPAN_BETWEEN = re.compile(r"\s(?:to|and|until|through|till|by)\s(?:the end of )?(?:fy|fiscal year |fiscal )?\Z")
+SPAN_BETWEEN = re.compile(r"\s(?:to|and|until|through|till|by)\s(?:the end of )?(?:fy|fiscal year |fiscal )?")
 SPAN_BEFORE = re.compile(r"\b(?:from|between)\s(?:fy|fiscal year |fiscal |the end of )?\Z")
 ONWARD = re.compile(r"\s?(?:,? onwards?\b|,? on\b(?! the)|forwards?\b|,(?! by| to| until))")
 AT_BEFORE = re.compile(
@@ -96,5 +96,5 @@ IDLE_BEFORE = re.compile(
 
 # How a mention lies to the figures: one at the head of a clause speaks for all that follows.
 LEADING = re.compile(r"(?:\A|[,;:—–(\"'•*]|\b(?:and|but|while|that|then|also|where|whereas|so|as))[\s\"'(]{0,3}\Z")
-LED_OFF = re.compile(r"\A[\s\"'•*\d.)-]{0,6}(?:[a-z-]{1,14},? ){0,2}\Z")
+LED_OFF = re.compile(r"[\s\"'•*\d.)-]{0,6}(?:[a-z-]{1,14},? ){0,2}")
 BREAK = re.compile(r";|\. |\bwhile\b|\bwhereas\b|\bof which\b")

@@ -57,7 +57,7 @@ BASE_AFTER = re.compile(
     r"(?:(?:[가-힣a-z·]{1,10}\s?){0,3}?(?:\([^()]{1,30}\)\s?)?(?:대비|보다|에 비해|에 비하|과 비교|와 비교|비교)|비\s|을 기준으로|를 기준으로|을 기준연도|를 기준연도"
     r"|\s?(?:배출량|사용량|수준|실적)\s?기준|기준\s?(?:연도|년도)|수준(?:에서|으로)|에서\b|년?\s?이후|년?\s?부터)"
 )
-SPAN_BETWEEN = re.compile(r"년?\s?(?:부터|에서|~)\s?(?:오는\s?)?\Z")
+SPAN_BETWEEN = re.compile(r"\s?(?:부터|에서|~)\s?(?:오는\s?)?")
 SPAN_BEFORE = re.compile(r"")
 ONWARD = re.compile(r"(?!)")
 AT_BEFORE = re.compile(r"(?:지난|오는|\A|[\s('\",\[])\s?\Z")
