@@ -126,6 +126,7 @@ def _report(context: Context, as_of: str | None) -> Report:
     now = modality.horizon(context)
     aside = claims.furniture(context)
     speakers = claimant.survey(context)
+    calendar = years.survey(context)
     sources = labels.survey(context)
     seen: dict[str, int] = {}
     findings: list[Finding] = []
@@ -142,7 +143,7 @@ def _report(context: Context, as_of: str | None) -> Report:
                 step = Step("claims", "told twice", "it tells the quantity before it once more")
                 turned_down.append(claims.rejected(context, i, quantity, "told twice", way.direction, step))
                 continue
-            dates = years.assign(context, i, quantity, modalities[k].future)
+            dates = years.assign(context, calendar, i, quantity, modalities[k].future)
             subject = topic.find(context, i, quantity)
             speaker = claimant.find(context, speakers, i, quantity)
             facts = claims.Facts(

@@ -211,13 +211,21 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
         if (
             source.category in ("assurer", "public", "named")
             and claim.topic in source.topics
-            and _assures(context, source)
+            and _assures(source)
+            and _on_topic(context, i, claim)
         ):
             return source
     return None
 
 
-def _assures(context: Context, source: Source) -> bool:
+def _on_topic(context: Context, i: int, claim: Claim) -> bool:
+    """Tell whether the claim's own sentence or headers name its topic, not only the text around it."""
+    block = context.block(i)
+    spans = [claim.sentence, *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
+    return any(next(context.cues.within(*span, "topics", claim.topic), None) is not None for span in spans)
+
+
+def _assures(source: Source) -> bool:
     """Tell whether the words speak of assurance or verification of data, not of a product's test."""
     return source.standard is not None or source.assurance is not None
 
@@ -226,7 +234,9 @@ def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | No
     """Return why this source does not verify this figure, or none."""
     words = words_of(claim.lang)
     low = context.view.low
-    if claim.claimant and source.by and _same(claim.claimant, source.by) and source.mode is not Mode.ATTRIBUTION:
+    span = claim.claimant_span
+    apart = span is None or span[1] <= source.span[0] or source.span[1] <= span[0]
+    if claim.claimant and apart and _same(claim.claimant, source.by) and source.mode is not Mode.ATTRIBUTION:
         return _WHY_NOT[Standing.INTERESTED]
     organisation = context.document.organisation
     if organisation is not None and _same(organisation.value, source.by):

@@ -42,7 +42,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "social": phrases(
         """
-        employee* | staff | workforce | worker* | women | female | diversity | inclusion | gender | people of color | minority | minorit*
+        employee* | staff | workforce | sick leave | absenteeism | absence | worker* | women | female | diversity | inclusion | gender | people of color | minority | minorit*
         | safety | injur* | accident* | fatalit* | ltifr | trir | training hours | training | trained | apprentice* | volunteer* | community
         | communities | donat* | charity | charities | school | schools | student* | children | youth | local | jobs | health | wellbeing | well-being
         | engagement survey | pay gap | living wage | human rights | meals | beneficiar* | indigenous | disabled | disabilit* | mentoring | scholarship* | families | household*

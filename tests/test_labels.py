@@ -1,0 +1,116 @@
+"""Labels end to end: tense and modality in scope, sources and their reach, what verifies nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.checker import check
+from claimcheck.documents import from_text
+
+# (language, text, {quoted quantity: label, with the kind of future or the body behind a colon})
+CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
+    # targets, plans, forecasts, conditionals
+    ("en", "Orlen Glass aims to cut energy use by 30% by 2032.", {"30%": "aspirational:target"}),
+    ("en", "Our goal is a 45% reduction in waste.", {"45%": "aspirational:target"}),
+    ("en", "We have a 60% water reduction target.", {"60%": "aspirational:target"}),
+    ("en", "The plant will generate 40 GWh of solar power a year.", {"40 GWh": "aspirational:plan"}),
+    ("en", "Analysts expect sales to grow 12% next year.", {"12%": "aspirational:forecast"}),
+    ("en", "Switching every boiler would save 18% of the gas.", {"18%": "aspirational:conditional"}),
+    ("en", "In 2021 the group set a target of 50% by 2030.", {"50%": "aspirational:target"}),
+    ("en", "Carbon neutral by 2040", {"Carbon neutral": "aspirational:target"}),
+    ("ko", "한울유리는 2032년까지 에너지 사용량을 30% 줄이겠다고 밝혔다.", {"30%": "aspirational:target"}),
+    ("ko", "새 공장은 연간 40GWh의 전력을 생산할 예정이다.", {"40GWh": "aspirational:plan"}),
+    ("ko", "업계는 내년 매출이 12% 늘 것으로 전망했다.", {"12%": "aspirational:forecast"}),
+    ("ko", "보일러를 모두 바꾸면 가스를 18% 아낄 수 있다.", {"18%": "aspirational:conditional"}),
+    ("ko", "회사는 2030년까지 폐기물 50% 감축을 목표로 세웠다.", {"50%": "aspirational:target"}),
+    ("ko", "2045년까지 탄소중립을 달성한다는 계획이다.", {"탄소중립": "aspirational"}),
+    # results beside promises: each verb governs its own clause
+    (
+        "en",
+        "We reduced emissions by 21% and aim to reach 50% by 2030.",
+        {"21%": "unverifiable", "50%": "aspirational:target"},
+    ),
+    ("en", "The mill reached its 2025 target of 35% two years early.", {"35%": "unverifiable"}),
+    ("en", "The reduced load will cut costs by 9%.", {"9%": "aspirational:plan"}),
+    ("ko", "지난해 배출량을 21% 줄였고 2030년까지 50%를 줄일 계획이다.", {"21%": "unverifiable", "50%": "aspirational:plan"}),
+    ("ko", "목표를 2년 앞당겨 폐기물 35% 감축 목표를 달성했다.", {"35%": "unverifiable"}),
+    # a capability of what is on sale is told of now
+    ("en", "The pump reduces energy use by up to 30%.", {"up to 30%": "unverifiable"}),
+    ("ko", "이 펌프는 전력 사용량을 최대 30% 줄여준다.", {"최대 30%": "unverifiable"}),
+    # opinions about the future are facts about those who hold them
+    ("en", "A survey showed that 61% of firms expect costs to rise.", {"61%": "unverifiable"}),
+    ("ko", "기업의 61%는 비용 부담이 커질 것이라고 우려한다.", {"61%": "unverifiable"}),
+    # named, independent and attesting
+    ("en", "Emissions fell 12%, as verified by DNV under ISO 14064-3.", {"12%": "verified:DNV"}),
+    ("en", "According to Gartner, the market grew 14% in 2023.", {"14%": "verified:Gartner"}),
+    ("en", "Tests by Fraunhofer ISE measured an efficiency of 24.1%.", {"24.1%": "verified:Fraunhofer"}),
+    ("ko", "한국소비자원 시험 결과 이 제품의 소비전력은 19% 적었다.", {"19%": "verified:한국소비자원"}),
+    ("ko", "SNE리서치에 따르면 지난해 출하량은 전년보다 14% 늘었다.", {"14%": "verified:SNE리서치"}),
+    ("ko", "온실가스 배출량은 DNV로부터 검증을 받아 12% 감소한 것으로 확인됐다.", {"12%": "verified:DNV"}),
+    # what verifies nothing
+    ("en", "According to internal data, errors fell by 40%.", {"40%": "unverifiable"}),
+    ("en", "Independently verified, the filter removes 99% of particles.", {"99%": "unverifiable"}),
+    ("en", "Studies show that buyers save 15%.", {"15%": "unverifiable"}),
+    ("en", "Greenpeace says emissions rose 8%.", {"8%": "unverifiable"}),
+    ("en", "A survey commissioned by Belmar and carried out by YouGov found that 70% prefer it.", {"70%": "unverifiable"}),
+    ("en", "57% of our palm oil is certified by RSPO.", {"57%": "unverifiable"}),
+    ("en", "The maker claims that the coating lasts 3x longer.", {"3x": "unverifiable"}),
+    ("ko", "자체 조사 결과 오류가 40% 줄었다.", {"40%": "unverifiable"}),
+    ("ko", "회사는 성능이 3배 높다고 주장하고 있다.", {"3배": "unverifiable"}),
+    ("ko", "환경단체 녹색연합은 배출량이 8% 늘었다고 밝혔다.", {"8%": "unverifiable"}),
+    ("ko", "벨마의 의뢰로 한국갤럽이 조사한 결과 70%가 만족했다.", {"70%": "unverifiable"}),
+    # reach of a lead, and its end at the company's own voice
+    (
+        "en",
+        "According to Gartner, shipments rose 14% in 2023. Tablets gained 6%.\n\nWe doubled our own share to 9%, said CEO Ann Ruiz of Belmar.",
+        {"14%": "verified:Gartner", "6%": "verified:Gartner", "9%": "unverifiable"},
+    ),
+    (
+        "ko",
+        "SNE리서치에 따르면 지난해 출하량은 14% 늘었다. 태블릿은 6% 증가했다.\n\n벨마 관계자는 “점유율이 9%로 올랐다”고 말했다.",
+        {"14%": "verified:SNE리서치", "6%": "verified:SNE리서치", "9%": "unverifiable"},
+    ),
+    # an assurance statement covers what it names, and nothing else
+    (
+        "en",
+        "Emissions fell by 12% to 4,000 tCO2e. Sick leave fell by 5%.\n\nKPMG provided limited assurance over the greenhouse gas emissions under ISAE 3410.",
+        {"12%": "verified:KPMG", "5%": "unverifiable"},
+    ),
+    # somebody else's words in a source's report
+    (
+        "en",
+        'The Advertising Standards Authority found that the poster said "up to 10% less CO2" without proof.',
+        {"up to 10%": "unverifiable"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES, ids=[case[1][:40] for case in CASES])
+def test_label(lang: str, text: str, expected: dict[str, str]) -> None:
+    report = check(from_text(text, lang=lang))
+    found = {finding.claim.quantity.text: finding.verdict for finding in report.findings}
+    for quantity, label in expected.items():
+        wanted, _, detail = label.partition(":")
+        assert quantity in found, f"{quantity} is not among {list(found)}"
+        verdict = found[quantity]
+        told = [(step.by, text[step.start : step.end] if step.start is not None else "") for step in verdict.steps]
+        assert verdict.label == wanted, told
+        if wanted == "verified":
+            assert detail in (verdict.basis.by or ""), told
+        elif detail:
+            assert verdict.future == detail, told
+
+
+def test_a_verified_figure_names_the_words_the_body_the_standard_and_the_level() -> None:
+    text = "Emissions fell 12%, verified by DNV with limited assurance under ISO 14064-3."
+    basis = check(from_text(text, lang="en")).findings[0].verdict.basis
+    assert (basis.by, basis.standard, basis.assurance) == ("DNV", "ISO 14064-3", "limited")
+    assert basis.start is not None
+    assert text[basis.start : basis.end] == basis.text == "verified by DNV"
+
+
+def test_what_only_supports_is_recorded_as_substantiation() -> None:
+    report = check(from_text("The SBTi validated our target to cut emissions by 42% by 2030.", lang="en"))
+    verdict = report.findings[0].verdict
+    assert verdict.label == "aspirational"
+    assert [support.kind for support in verdict.substantiation] == ["validation"]
