@@ -106,7 +106,8 @@ def horizon(context: Context) -> int | None:
         if "past" not in kinds or kinds & _FUTURE.keys():
             continue
         for found in _words(sentence.lang).at_year.finditer(context.view.low, sentence.start, sentence.end):
-            latest = max(latest or 0, int(found[1]))
+            if int(found[1]) < _FAR:
+                latest = max(latest or 0, int(found[1]))
     return latest
 
 

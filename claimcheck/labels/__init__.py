@@ -125,6 +125,13 @@ def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...
     return tuple(Substantiation(cue.kind, context.words(cue.start, cue.end), cue.start, cue.end) for cue in cues)
 
 
+def _same_subject(context: Context, i: int, claim: Claim, source: Source) -> bool:
+    """Tell whether a figure further on is still on the subject of the source: in its block, or on its topic."""
+    if source.category in ("journal", "lab") or context.sentences[i].block == context.sentences[source.sentence].block:
+        return True
+    return not source.topics or claim.topic in source.topics
+
+
 def _quoted(context: Context, claim: Claim, source: Source) -> bool:
     """Tell whether the figure stands inside quotation marks that leave its source outside."""
     low = context.view.low
@@ -148,9 +155,7 @@ def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[
     if statement is not None:
         return statement, "statement"
     reaching = sources.reaching[i]
-    if reaching is not None and (
-        reaching.category in ("journal", "lab") or not reaching.topics or claim.topic in reaching.topics
-    ):
+    if reaching is not None and _same_subject(context, i, claim, reaching):
         return reaching, "reach"
     return None, "none"
 
@@ -242,7 +247,8 @@ def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | No
     if organisation is not None and _same(organisation.value, source.by):
         return _WHY_NOT[Standing.INTERESTED]
     if source.standing is Standing.ASSOCIATION:
-        if claim.topic == "market" and words.market.search(low, *claim.sentence):
+        told = context.sentences[source.sentence]
+        if words.market.search(low, *claim.sentence) or words.market.search(low, told.start, told.end):
             return None
         return _WHY_NOT[Standing.ASSOCIATION]
     if source.standing is Standing.NAMED:

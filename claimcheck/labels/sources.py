@@ -11,7 +11,7 @@ from functools import cache
 from claimcheck.context import Context
 from claimcheck.lang import pack
 from claimcheck.lang.scan import Cue
-from claimcheck.records import BlockKind, Sentence, Span
+from claimcheck.records import BlockKind, QuantityKind, Sentence, Span
 
 
 class Standing(StrEnum):
@@ -98,6 +98,7 @@ _NAME_WINDOW = 110
 _BACK = {Mode.ATTRIBUTION: 45, Mode.ATTEST: 70, Mode.CERTIFIED: 70}
 _ACTIVE = 60
 _LEAD_SENTENCES = 4
+_REACHING = ("public", "lab", "research", "journal", "association")  # whose word goes on beyond its sentence
 _LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the one before
 
 
@@ -213,7 +214,7 @@ def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], wo
             continue
         if any(start <= cue.start < end for start, end in taken):
             continue
-        acts = ("finds", "scores") if cue.kind.startswith(("body:", "type:", "association")) else ("finds",)
+        acts = ("finds", "scores") if cue.kind.startswith(("body:", "association")) else ("finds",)
         verb = next((c for c in cues[at + 1 :] if c.kind in acts and c.start >= cue.end), None)
         if verb is None or verb.start - cue.end > _ACTIVE or _clause_break(text, cue.end, verb.start):
             continue
@@ -339,7 +340,7 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
         heading = block.kind is BlockKind.HEADING
         paragraphs += not heading
         attributions = [s for s in found[i] if s.mode is Mode.ATTRIBUTION]
-        own = next((s for s in attributions if s.standing in (Standing.INDEPENDENT, Standing.ASSOCIATION)), None)
+        own = next((s for s in attributions if s.category in _REACHING), None)
         if own is not None:
             active, lead = own, paragraphs <= _LEAD_SENTENCES
             out.append(None)
@@ -377,5 +378,5 @@ def _statements(context: Context, found: Sequence[Sequence[Source]]) -> tuple[So
         for source in sources
         if source.mode is Mode.ATTEST
         and source.standing in (Standing.INDEPENDENT, Standing.NAMED)
-        and (not context.quantities[i] or source.opens_list)
+        and (source.opens_list or all(q.kind is QuantityKind.NUMBER for q in context.quantities[i]))
     )
