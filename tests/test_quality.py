@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from tests.quality.measure import measure
 from tests.quality.reader import HERE, parse, read_all
 
 FLOORS: dict[str, dict[str, float]] = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
@@ -13,7 +14,6 @@ FLOORS: dict[str, dict[str, float]] = json.loads((HERE / "floors.json").read_tex
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_quality_floors(lang: str) -> None:
-    measure = pytest.importorskip("tests.quality.measure").measure
     scores = measure(lang)
     rates = scores.rates()
     below = {name: (round(rates.get(name, 0.0), 4), floor) for name, floor in FLOORS[lang].items()
