@@ -74,3 +74,10 @@ DATELINES = tuple(
         rf"\s{{0,4}}{_YEAR}-(?P<month>\d{{1,2}})-{_DAY}\s{{0,3}}$",
     )
 )
+
+# Keys of front matter, in small letters.
+FRONT_MATTER = {
+    "published": ("date", "published", "publication date", "publish_date", "published_at", "pubdate", "release date", "release_date"),
+    "organisation": ("organisation", "organization", "company", "publisher", "issuer"),
+    "lang": ("lang", "language", "locale"),
+}

@@ -51,3 +51,10 @@ DATELINES = tuple(
         rf"\s{{0,4}}(?:[(\[【<]\s?)?{_WRITTEN}{_WEEKDAY}(?:\s?[)\]】>])?(?:\s{{0,3}}\d{{1,2}}:\d\d(?::\d\d)?)?\s{{0,3}}$",
     )
 )
+
+# Keys of front matter, in small letters.
+FRONT_MATTER = {
+    "published": ("날짜", "발행일", "게시일", "배포일", "보도일", "작성일"),
+    "organisation": ("회사", "기업", "기관", "발행처", "배포처", "회사명", "기업명", "기관명"),
+    "lang": ("언어",),
+}
