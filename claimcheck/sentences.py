@@ -126,7 +126,7 @@ def _ends(rules: _Rules, folded: str, start: int, hit: re.Match[str], following:
         return False
     if first.islower() and folded[at + 1 : at + 3].islower():  # not "iPhone"
         return False
-    if stop[0] == "…" or len(stop) > 1 and stop[0] == ".":
+    if stop[0] == "…" or (len(stop) > 1 and stop[0] == "."):
         return bool(close) or first.isupper()
     if stop != ".":
         return True
@@ -143,7 +143,7 @@ def _ends(rules: _Rules, folded: str, start: int, hit: re.Match[str], following:
         return False
     if first.isdigit() and word in rules.open_before_figure:
         return False
-    initial = len(word) == 1 and found[0].isupper() or (len(word) == 3 and word[1] == ".")
+    initial = (len(word) == 1 and found[0].isupper()) or (len(word) == 3 and word[1] == ".")
     if initial or word in rules.closed_before_starter:
         if close and '"' in close:
             return True

@@ -47,7 +47,9 @@ def rows(path: str, lang: str | None, max_bytes: int) -> Iterator[Document | Fai
                 name = _id(row, where)
                 if name in seen:
                     raise InputError(
-                        f"the id {name!r} is that of line {seen[name]} too", where=where, do="give each an id of its own"
+                        f"the id {name!r} is that of line {seen[name]} too",
+                        where=where,
+                        do="give each an id of its own",
                     )
                 seen[name] = number
                 yield _document(row, name, where, lang)

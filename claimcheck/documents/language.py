@@ -83,6 +83,6 @@ def _guess(text: str, block: Block) -> str:
 def _foreign(piece: str, words: Sequence[str]) -> bool:
     """Whether a run of Latin words without English ones reads as running text: most of it in lower case."""
     small = sum(1 for word in words if word.islower())
-    return small * 2 >= len(words) and not any(char.isdigit() for char in piece[:200]) or (
+    return (small * 2 >= len(words) and not any(char.isdigit() for char in piece[:200])) or (
         small * 3 >= len(words) * 2 and len(words) >= 12
     )

@@ -1,0 +1,293 @@
+"""HTML to blocks: the main text as trafilatura finds it, its tables with their headers."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Protocol, cast
+
+from claimcheck.documents.assemble import assemble
+from claimcheck.documents.grids import Grid, fingerprint, grid
+from claimcheck.errors import InputError
+from claimcheck.records import Block, BlockKind, Document, Span, Stated
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_DECLARED = re.compile(r"\A\s*<\?xml[^>]{0,500}>")
+_BLANKS = re.compile(r"[^\S\u00a0\u3000]+")
+_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_NO_TEXT = frozenset("script style noscript template nav aside footer form button select svg iframe figure".split())
+_INLINE = frozenset(
+    "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var "
+    "hi ref".split()
+)
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "head"), BlockKind.HEADING),
+    **dict.fromkeys(("li", "item", "dd", "dt"), BlockKind.LIST_ITEM),
+    **dict.fromkeys(("blockquote", "quote"), BlockKind.QUOTATION),
+    **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
+    **dict.fromkeys(("pre",), BlockKind.CODE),
+}
+_DEEPEST = 200  # levels of elements; deeper ones are read as running text
+
+
+class _Main(Protocol):
+    """What trafilatura returns."""
+
+    body: Element
+    date: str | None
+    sitename: str | None
+    title: str | None
+
+
+def document(
+    text: str,
+    id: str,
+    source: str,
+    lang: str | None,
+    published: Stated | None,
+    organisation: Stated | None,
+    meta: Mapping[str, object],
+) -> Document:
+    """Return the document of a page; raise InputError where it holds no text."""
+    page = _UNFIT.sub("\ufffd", _DECLARED.sub("", text.lstrip("\ufeff")))
+    tree = _parsed(page)
+    if tree is None:
+        raise InputError("the document is empty", where=source, do="give a page with text")
+    grids = _grids(tree)
+    main = _extracted(page)
+    writer = _Writer(grids)
+    if main is not None:
+        writer.walk(main.body)
+    if not writer.blocks:
+        writer = _Writer(grids)
+        writer.walk(tree)
+    title = (main.title if main is not None else None) or _title(tree)
+    if published is None and main is not None and main.date and _DATE.fullmatch(main.date):
+        published = Stated(main.date, "metadata")
+    return assemble(
+        writer.text,
+        writer.blocks,
+        id=id,
+        source=source,
+        lang=lang,
+        published=published,
+        organisation=organisation,
+        extractor=_extractor(),
+        meta={**({"title": title} if title else {}), **meta},
+    )
+
+
+def _grids(tree: Element) -> dict[str, Grid]:
+    """Return the tables of the page itself by how they begin: trafilatura forgets spans and captions."""
+    out: dict[str, Grid] = {}
+    for table in tree.iter("table"):
+        found = grid(table)
+        if found is not None:
+            out.setdefault(fingerprint(found), found)
+            out.setdefault(fingerprint(found, captioned=True), found)
+    return out
+
+
+@cache
+def _extractor() -> str:
+    from importlib.metadata import version
+
+    return f"trafilatura/{version('trafilatura')}"
+
+
+def _parsed(page: str) -> Element | None:
+    from lxml import etree, html
+
+    try:
+        tree = html.document_fromstring(page, parser=html.HTMLParser(huge_tree=False))
+    except (etree.LxmlError, ValueError, RecursionError):
+        return None
+    return tree
+
+
+def _extracted(page: str) -> _Main | None:
+    """Return the main text; none where trafilatura finds none, or breaks."""
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    try:
+        main: object = trafilatura.bare_extraction(
+            page,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=True,
+            # what the page says of itself, never a guess from its text or the day of the run
+            date_extraction_params={"extensive_search": False, "original_date": True, "max_date": "2100-01-01"},
+        )
+    except Exception:  # whatever a hostile page makes of a parser
+        return None
+    body = getattr(main, "body", None)
+    if body is None or not _all_text(body).strip():
+        return None
+    return cast(_Main, main)
+
+
+def _all_text(element: Element) -> str:
+    return "".join(map(str, element.itertext()))
+
+
+def _title(tree: Element) -> str | None:
+    title = tree.find(".//title")
+    words = _BLANKS.sub(" ", _all_text(title)).strip() if title is not None else ""
+    return words[:500] or None
+
+
+@dataclass(slots=True)
+class _Pending:
+    """Text of a block that is still being gathered."""
+
+    parts: list[str]
+    kind: BlockKind
+    level: int
+
+
+class _Writer:
+    """Writes the text of elements, one block to a line, and remembers where each block stands."""
+
+    def __init__(self, grids: Mapping[str, Grid]) -> None:
+        self.blocks: list[Block] = []
+        self._grids = grids
+        self._pieces: list[str] = []
+        self._length = 0
+        self._tables = 0
+        self._pending = _Pending([], BlockKind.PARAGRAPH, 0)
+
+    @property
+    def text(self) -> str:
+        return "".join(self._pieces)
+
+    def walk(self, root: Element) -> None:
+        """Write all that stands under an element."""
+        # a stack of our own: pages can be nested deeper than calls can
+        for event, element, kind, level in _events(root):
+            tag = element.tag
+            if event == "table":
+                self._flush()
+                self._table(element)
+            elif event == "break":
+                self._flush(kind, level)
+            elif event == "start":
+                if tag not in _INLINE:
+                    self._flush(kind, level)
+                self._pending.parts.append(element.text or "")
+            elif event == "end":
+                if tag not in _INLINE:
+                    self._flush(kind, level)
+            elif event == "tail":
+                self._pending.parts.append(element.tail or "")
+        self._flush()
+
+    def _flush(self, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0) -> None:
+        """End the block that is being gathered, and begin one of a kind."""
+        pending = self._pending
+        words = "".join(pending.parts)
+        words = words.strip("\n") if pending.kind is BlockKind.CODE else _BLANKS.sub(" ", words).strip()
+        if words.strip():
+            start, end = self._write(words)
+            self.blocks.append(Block(pending.kind, start, end, None, pending.level))
+        self._pending = _Pending([], kind, level)
+
+    def _write(self, words: str, after: str = "\n\n") -> Span:
+        start = self._length
+        self._pieces += (words, after)
+        self._length += len(words) + len(after)
+        return start, start + len(words)
+
+    def _table(self, element: Element) -> None:
+        found = grid(element)
+        if found is None:
+            return
+        found = self._grids.get(fingerprint(found), found)
+        caption: Span | None = None
+        if found.caption:
+            caption = self._write(found.caption)
+            self.blocks.append(Block(BlockKind.CAPTION, *caption, None))
+        elif self.blocks and self.blocks[-1].kind in (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.PARAGRAPH):
+            last = self.blocks[-1]
+            short = last.end - last.start <= 120 and not self._pieces[-2].endswith(".")
+            caption = (last.start, last.end) if short else None
+        if found.layout:
+            for cell in found.cells:
+                start, end = self._write(cell.text)
+                self.blocks.append(Block(BlockKind.PARAGRAPH, start, end, None))
+            return
+        spans: dict[tuple[int, int], Span] = {}
+        for i, cell in enumerate(found.cells):
+            last_of_row = i + 1 == len(found.cells) or found.cells[i + 1].row != cell.row
+            spans[cell.row, cell.column] = self._write(cell.text, "\n" if last_of_row else "\t")
+        for cell in found.cells:
+            start, end = spans[cell.row, cell.column]
+            self.blocks.append(
+                Block(
+                    BlockKind.CELL,
+                    start,
+                    end,
+                    None,
+                    table=self._tables,
+                    row=cell.row,
+                    column=cell.column,
+                    is_header=cell.is_header,
+                    row_header=spans[cell.row_header] if cell.row_header else None,
+                    column_headers=tuple(spans[place] for place in cell.column_headers),
+                    caption=caption,
+                )
+            )
+        self._tables += 1
+        self._write("", "\n")
+
+
+def _events(root: Element) -> Iterator[tuple[str, Element, BlockKind, int]]:
+    """Yield what happens on the way through a tree: starts, ends, tails, breaks, tables."""
+    stack: list[tuple[str, Element, BlockKind, int]] = [("start", root, BlockKind.PARAGRAPH, 0)]
+    lists = 0
+    while stack:
+        event, element, kind, level = stack.pop()
+        if event != "start":
+            lists -= event == "end" and element.tag in ("ul", "ol", "list")
+            yield event, element, kind, level
+            continue
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _NO_TEXT or (tag == "head" and not element.get("rend")):
+            yield "break", element, kind, level
+            continue
+        if tag == "table":
+            yield "table", element, kind, level
+            continue
+        if tag in ("br", "lb", "hr"):
+            yield "break", element, kind, level
+            continue
+        lists += tag in ("ul", "ol", "list")
+        own = _kind(element, kind)
+        depth = _depth(element, lists) if own is not kind or own is BlockKind.LIST_ITEM else level
+        yield "start", element, own, depth
+        stack.append(("end", element, kind, level))
+        for child in reversed(element):
+            stack.append(("tail", child, own, depth))
+            stack.append(("start", child, own, depth))
+
+
+def _kind(element: Element, outer: BlockKind) -> BlockKind:
+    tag = str(element.tag)
+    if tag == "code" and element.getparent() is not None and "\n" in _all_text(element):
+        return BlockKind.CODE
+    return _KINDS.get(tag, outer)
+
+
+def _depth(element: Element, lists: int) -> int:
+    tag = str(element.tag)
+    if tag in ("li", "item"):
+        return max(0, lists - 1)
+    rend = str(element.get("rend") or tag)
+    return int(rend[1]) if len(rend) == 2 and rend[1].isdigit() else 0
