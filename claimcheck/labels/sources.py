@@ -351,7 +351,7 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
             active = None
         elif active is not None and not lead:
             near = min(sentence.end, sentence.start + _LEAD_WORDS)
-            if next(context.cues.within(sentence.start, near, "sources", "continues"), None) is None:
+            if next(context.cues.within(sentence.start, near, "sources", "continues", "same voice"), None) is None:
                 active = None
         out.append(active)
     return tuple(out)
