@@ -136,9 +136,9 @@ def _emphasis(
         found += [Hole(*left), Hole(begin, begin + width)]
         begin, size = begin + width, size - width
     if closes and size and stack:  # it closes a part of a longer run
-        left, right = stack.pop()
+        opened, right = stack.pop()
         found += [Hole(right - size, right), Hole(begin, begin + size)]
-        stack.append((left, right - size))
+        stack.append((opened, right - size))
     elif opens and size:
         stack.append((begin, begin + size))
 

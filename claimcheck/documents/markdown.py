@@ -178,7 +178,9 @@ class _Reader:
         self.i = last + 1
         return True
 
-    def _until(self, line: _Line, closes: Callable[[_Line], bool], kind: BlockKind | None, *, own: bool = False) -> None:
+    def _until(
+        self, line: _Line, closes: Callable[[_Line], bool], kind: BlockKind | None, *, own: bool = False
+    ) -> None:
         """Take all lines to the one that closes; ``own``: the first line may."""
         j = self.i if own else self.i + 1
         while j < len(self.lines) and not closes(self.lines[j]):
