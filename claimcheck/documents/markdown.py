@@ -133,7 +133,7 @@ class _Reader:
         self.marks: list[list[Hole]] = []  # per block: the marks of a quotation before its further lines
         self.references: set[str] = set()
         self.tables = 0
-        self.in_list = False
+        self.list: int | None = None  # depth of quotation of the list under way
         self.i = 0
 
     def run(self) -> None:
@@ -152,7 +152,7 @@ class _Reader:
     def _code(self, line: _Line) -> bool:
         """Take fenced and indented code, raw HTML and comments."""
         text = self.text
-        fence = _FENCE.match(text, line.start, line.end) if line.indent < 4 or self.in_list else None
+        fence = _FENCE.match(text, line.start, line.end) if line.indent < 4 or self.list == line.quotes else None
         if fence is not None:
             closing = re.compile(rf"{re.escape(fence[0][0])}{{{len(fence[0])},}}[ \t]*$")
             self._until(line, lambda other: closing.match(text, other.start, other.end) is not None, BlockKind.CODE)
@@ -168,7 +168,7 @@ class _Reader:
             self._until(line, lambda other: text.find("-->", other.start, other.end) >= 0, None, own=True)
             return True
         first = self.i == 0 or self.lines[self.i - 1].blank
-        if line.indent < 4 or self.in_list or not first:
+        if line.indent < 4 or self.list == line.quotes or not first:
             return False
         j = last = self.i
         while j < len(self.lines) and (self.lines[j].blank or self.lines[j].indent >= 4):
@@ -194,14 +194,14 @@ class _Reader:
         """Take what a mark at the beginning of a line tells: headings, rules, items, notes, definitions."""
         text = self.text
         if line.indent == 0 and line.quotes == 0 and (self.i == 0 or self.lines[self.i - 1].blank):
-            self.in_list = False
+            self.list = None
         if (heading := _HEADING.match(text, line.start, line.end)) is not None:
             hashes = _HASHES.search(text, max(heading.end() - 1, line.end - 42), line.end)
             end = hashes.start() if hashes else line.end
             while end > heading.end() and text[end - 1].isspace():
                 end -= 1
             self._add(BlockKind.HEADING, heading.end(), end, len(heading[1]))
-            self.in_list = False
+            self.list = None
             self.i += 1
             return True
         if _RULE.match(text, line.start, line.end):
@@ -215,7 +215,7 @@ class _Reader:
             self._paragraph(line, note.end(), BlockKind.FOOTNOTE)
             return True
         if (item := _ITEM.match(text, line.start, line.end)) is not None:
-            self.in_list = True
+            self.list = line.quotes
             self._paragraph(line, item.end(), BlockKind.LIST_ITEM, min(9, line.indent // 2))
             return True
         return False
@@ -273,13 +273,13 @@ class _Reader:
         text = self.text
         if _RULE.match(text, line.start, line.end):
             return not _UNDERLINE.match(text, line.start, line.end) or kind is BlockKind.LIST_ITEM
-        if _HEADING.match(text, line.start, line.end) or _NOTE.match(text, line.start, line.end):
+        if any(mark.match(text, line.start, line.end) for mark in (_HEADING, _NOTE, _DEFINITION)):
             return True
         if _FENCE.match(text, line.start, line.end) or text.startswith("<!--", line.start):
             return True
         if _ITEM.match(text, line.start, line.end):
             # "2. 7." at a wrapped line's beginning is no item, unless a list is under way
-            return self.in_list or not _NUMBER.match(text, line.start, line.end)
+            return self.list == line.quotes or not _NUMBER.match(text, line.start, line.end)
         rule = self.lines[j + 1] if j + 1 < len(self.lines) else None
         return (
             rule is not None
