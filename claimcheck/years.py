@@ -20,8 +20,8 @@ DEADLINE, GOAL, BASE, AT, BARE = "deadline", "goal", "base", "at", "bare"
 BACK = 70  # characters before a year in which its preposition stands
 FAR = 260  # characters a year reaches within a sentence
 BEFORE = 3  # sentences read back in a block
+LIST = 12  # items of a list read back to the sentence that leads it
 NEAR = 12  # years looked at on each side of a quantity
-_FRAGMENTS = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.CAPTION)
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
 _MOVED = {"same": 0, "last": -1, "last2": -2, "next": 1, "next2": 2, "prior": -1}
 
@@ -44,6 +44,7 @@ class Mention:
     role: str
     leading: bool  # at the head of its clause: it speaks for what follows
     relative: str | None = None  # how it is reckoned: "same", "last", "prior" ...
+    reach: int = 0  # the end of the words that give it its part
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +67,22 @@ def survey(context: Context) -> Calendar:
     published = int(context.published[:4]) if context.published else None
     out: list[tuple[Mention, ...]] = []
     for i, sentence in enumerate(context.sentences):
-        taken = [q.number for q in context.quantities[i] if q.number[1]]
-        out.append(_mentions(context.view.low, (sentence.start, sentence.end), _words(sentence.lang), published, taken))
+        span = sentence.start, sentence.end
+        out.append(_mentions(context.view.low, span, _words(sentence.lang), published, context.quantities[i]))
     return Calendar(tuple(out))
 
 
 def _mentions(
-    low: str, span: Span, words: ModuleType, published: int | None, taken: Sequence[Span]
+    low: str, span: Span, words: ModuleType, published: int | None, taken: Sequence[Quantity]
 ) -> tuple[Mention, ...]:
     """Return the years told in a span, but for numerals that are the numbers of quantities."""
     out: list[Mention] = []
     k = 0
     for found in words.YEAR.finditer(low, *span):
         start, end = found.span()
-        while k < len(taken) and taken[k][1] <= start:
+        while k < len(taken) and taken[k].end <= start:
             k += 1
-        if k < len(taken) and taken[k][0] < end and _is_taken(taken[k], found):
+        if k < len(taken) and _is_number(taken[k], start, end):
             continue
         mention = _told(low, span, found, words)
         if mention:
@@ -95,14 +96,16 @@ def _mentions(
     return tuple(out)
 
 
-def _is_taken(number: Span, found: re.Match[str]) -> bool:
-    return number[0] < found.end() and found.start() < number[1]
+def _is_number(quantity: Quantity, start: int, end: int) -> bool:
+    """Tell whether a year is the very numeral of a quantity; of a change, a later one dates its first value."""
+    first, last = quantity.number
+    return first < end and start < last and (quantity.value_from is None or start <= first)
 
 
 def _told(low: str, span: Span, found: re.Match[str], words: ModuleType) -> Mention | None:
     start, end = found.span()
     year = int(found["y"]) if found["y"] else 2000 + int(found["s"])
-    role, lead = _role(low, span, start, end, words)
+    role, lead, reach = _role(low, span, start, end, words)
     if role is None:
         return None
     last = found["to"]
@@ -111,37 +114,37 @@ def _told(low: str, span: Span, found: re.Match[str], words: ModuleType) -> Ment
         if to <= year:
             return None
         year = to
-    return Mention(start, end, year, role, _leads(low, span[0], lead, words))
+    return Mention(start, end, year, role, _leads(low, span[0], lead, words), reach=reach)
 
 
-def _role(low: str, span: Span, start: int, end: int, words: ModuleType) -> tuple[str | None, int]:
-    """Return the part a year plays by the words beside it, and where those begin."""
+def _role(low: str, span: Span, start: int, end: int, words: ModuleType) -> tuple[str | None, int, int]:
+    """Return the part a year plays by the words beside it, and where those begin and end."""
     back = max(span[0], start - BACK)
     if words.IDLE_BEFORE.search(low, back, start):
-        return None, start
+        return None, start, end
     base = words.BASE_BEFORE.search(low, back, start)
     base_after = words.BASE_AFTER.match(low, end, span[1])
     deadline = words.DEADLINE_BEFORE.search(low, back, start)
     if base_after and not (deadline and base is None):
         lead = base or words.BASE_LOOSE.search(low, back, start)
-        return BASE, lead.start() if lead else start
+        return BASE, lead.start() if lead else start, base_after.end() if words.REACHES else end
     if deadline and (base is None or deadline.start() > base.start()):
-        return DEADLINE, deadline.start()
+        return DEADLINE, deadline.start(), end
     if words.DEADLINE_AFTER.match(low, end, span[1]):
-        return DEADLINE, start
+        return DEADLINE, start, end
     if base:
         opens = words.LEADING.search(low, max(span[0], base.start() - 8), base.start())
         if not (opens and words.ONWARD.match(low, end, span[1])):
-            return BASE, base.start()
+            return BASE, base.start(), end
     to = words.TO_BEFORE.search(low, back, start)
     if to:
-        return DEADLINE, to.start()
+        return DEADLINE, to.start(), end
     if words.GOAL_AFTER.match(low, end, span[1]):
-        return GOAL, start
+        return GOAL, start, end
     if words.IDLE_AFTER.match(low, end, span[1]):
-        return None, start
+        return None, start, end
     at = words.AT_BEFORE.search(low, back, start)
-    return (AT, at.start()) if at else (BARE, start)
+    return (AT, at.start(), end) if at else (BARE, start, end)
 
 
 def _leads(low: str, floor: int, lead: int, words: ModuleType) -> bool:
@@ -173,7 +176,7 @@ def _distant(low: str, span: Span, found: re.Match[str], words: ModuleType, publ
     kind = next(key for key in told if not re.fullmatch(r"n\d", key))
     number = next((value for key, value in told.items() if key != kind), "0")
     n = int(number) if number.isdigit() else words.NUMBERS[number]
-    role, lead = _role(low, span, start, end, words)
+    role, lead, reach = _role(low, span, start, end, words)
     if kind in ("within", "decade"):
         role = DEADLINE
     elif kind == "prior" or (kind == "ago" and role != AT):
@@ -183,7 +186,7 @@ def _distant(low: str, span: Span, found: re.Match[str], words: ModuleType, publ
     year: int | None = None
     if published is not None:
         year = (published // 10 + 1) * 10 if kind == "decade" else published + _MOVED.get(kind, n if kind == "within" else -n)
-    return Mention(start, end, year, role, _leads(low, span[0], lead, words), kind)
+    return Mention(start, end, year, role, _leads(low, span[0], lead, words), kind, reach)
 
 
 # -- years of a quantity -----------------------------------------------------------------------------
@@ -197,11 +200,13 @@ def assign(context: Context, calendar: Calendar, i: int, quantity: Quantity, fut
 class _Search:
     """The years of one quantity: read in its sentence, then around it."""
 
-    __slots__ = ("calendar", "context", "future", "i", "low", "mentions", "others", "q", "steps", "words")
+    __slots__ = ("calendar", "context", "future", "i", "low", "mentions", "others", "published", "q", "sentence", "steps", "words")
 
     def __init__(self, context: Context, calendar: Calendar, i: int, quantity: Quantity, future: Future | None) -> None:
         self.context, self.calendar, self.i, self.q, self.future = context, calendar, i, quantity, future
-        self.words = _words(context.sentences[i].lang)
+        self.sentence = context.sentences[i]
+        self.words = _words(self.sentence.lang)
+        self.published = int(context.published[:4]) if context.published else None
         self.low = context.view.low
         near = calendar.mentions[i]
         if len(near) > 2 * NEAR:
@@ -212,23 +217,47 @@ class _Search:
         self.steps: list[Step] = []
 
     def years(self) -> Years:
+        named = self._named()
+        if named is not None:
+            self._say(named, "period")
+            return Years(None, None, named.year, tuple(self.steps))
         base = self._base()
         time = self._time()
-        role = "period" if self.future is None else "target"
+        role = "around"
         if time is None:
             time = self._around()
-            role = "around"
+        else:
+            role = "target" if self._is_target(time) else "period"
         if time is not None:
             self._say(time, role)
         year = time.year if time else None
+        target = time is not None and self._is_target(time)
+        if base is None and self.words.SAME_BASE.search(self.low, self.sentence.start, self.sentence.end):
+            base = self._lent((BASE,))
         base_year = base.year if base else None
         if base is not None:
-            if base.relative == "prior" and year is not None and self.future is None:
+            if base.relative == "prior" and year is not None and (not target or (base.year or year) >= year - 2):
                 base_year = year - 1
             self._say(base, "base", base_year)
+        return Years(year if target else None, base_year, None if target else year, tuple(self.steps))
+
+    def _is_target(self, time: Mention) -> bool:
         if self.future is not None:
-            return Years(year, base_year, None, tuple(self.steps))
-        return Years(None, base_year, year, tuple(self.steps))
+            return True
+        if time.year is not None and self.published is not None:
+            return time.year > self.published
+        if time.role not in (DEADLINE, GOAL) or self._inside():
+            return False
+        return not any(self.context.cues.within(self.sentence.start, self.sentence.end, "cues", "past", "reached"))
+
+    def _named(self) -> Mention | None:
+        """Return the year whose own figure the quantity is: "our 2019 baseline of 5 t", "2019 (5 t)"."""
+        for m in self.mentions:
+            if m.end <= self.q.start and self.q.end <= m.reach:
+                return m
+            if m.role == BASE and m.end <= self.q.start and self.words.STANDS_FOR.fullmatch(self.low, m.end, self.q.start):
+                return m
+        return None
 
     def _say(self, mention: Mention, role: str, year: int | None = None) -> None:
         year = year or mention.year
@@ -246,36 +275,45 @@ class _Search:
 
     # -- its own sentence --
 
-    def _between(self, mention: Mention) -> tuple[int, bool]:
-        """Return how many quantities stand between, and whether a clause breaks off there."""
-        a, b = (mention.end, self.q.start) if mention.end <= self.q.start else (self.q.end, mention.start)
-        n = sum(1 for o in self.others if a <= o.start and o.end <= b)
-        return n, b > a and self.words.BREAK.search(self.low, a, b) is not None
+    def _between(self, mention: Mention) -> tuple[list[Quantity], bool]:
+        """Return the quantities that stand between, nearest to the year first, and whether a clause breaks off there."""
+        before = mention.end <= self.q.start
+        a, b = (mention.reach or mention.end, self.q.start) if before else (self.q.end, mention.start)
+        found = [o for o in self.others if a <= o.start and o.end <= b]
+        broken = b > a and self.words.BREAK.search(self.low, a, b) is not None
+        return (found if before else found[::-1]), broken
 
-    def _pick(self, mentions: Sequence[Mention]) -> Mention | None:
-        """Return the year that the quantity's clause lets it have, nearest first."""
+    def _pick(self, mentions: Sequence[Mention], *, alike: bool = False) -> Mention | None:
+        """Return the year that the quantity's clause lets it have, nearest first.
+
+        With ``alike``, a year beyond another quantity counts only if that is of the same kind.
+        """
         start, end = self.q.start, self.q.end
         after = [m for m in mentions if m.start >= end and m.start - end < FAR]
         before = [m for m in mentions if m.end <= start and start - m.end < FAR]
         first = after[0] if after else None
-        own = False
-        if first:
-            crossed, broken = self._between(first)
-            own = not crossed and not broken
+        crossed, broken = self._between(first) if first else ([], True)
+        own = first is not None and not crossed and not broken
         if first and own and not first.leading:
             return first
         led = next((m for m in reversed(before) if m.leading), None)
-        if led:
+        if led and self._shares(led, alike):
             return led
         last = before[-1] if before else None
         if last and not self._between(last)[0] and not self._owned(last):
             return last
         for m in after:
-            if not m.leading and not self._between(m)[1]:
+            if not m.leading and not self._between(m)[1] and self._shares(m, alike):
                 return m
         if first and own:
             return first
-        return last if last and not self._between(last)[1] else None
+        return last if last and not self._between(last)[1] and self._shares(last, alike) else None
+
+    def _shares(self, mention: Mention, alike: bool) -> bool:
+        if not alike:
+            return True
+        between, broken = self._between(mention)
+        return not between or (not broken and all(o.kind is self.q.kind for o in between) and self.q.kind in _CHANGES)
 
     def _owned(self, mention: Mention) -> bool:
         """Tell whether a year directly follows another quantity, whose it then is."""
@@ -294,42 +332,89 @@ class _Search:
                 return close or inside[-1]
         elif inside:
             return inside[-1]
-        for roles in ((DEADLINE, GOAL), (AT, BARE)) if self.future is not None else ((DEADLINE, AT), (BARE,)):
-            chosen = self._pick([m for m in outside if m.role in roles])
+        if self.future is None:
+            orders: tuple[tuple[str, ...], ...] = ((DEADLINE, AT), (BARE,))
+        elif self.words.REACHES:
+            orders = ((DEADLINE, GOAL, AT), (BARE,))
+        else:
+            orders = ((DEADLINE, GOAL), (AT, BARE))
+        for roles in orders:
+            chosen = self._pick([m for m in outside if m.role in roles and self._fits(m)])
             if chosen:
                 return chosen
         return None
+
+    def _fits(self, mention: Mention) -> bool:
+        """Tell whether a year can be one to come, where the quantity is one to come."""
+        if self.future is None or mention.role in (DEADLINE, GOAL):
+            return True
+        if mention.year is None or self.published is None:
+            return mention.relative not in ("last", "last2", "ago")
+        return mention.year >= self.published
 
     def _base(self) -> Mention | None:
         inside = self._inside()
         if inside and self.q.value_from is not None:
             return inside[0]
         bases = [m for m in self.mentions if m.role == BASE]
-        return self._pick(bases) if bases else None
+        return self._pick(bases, alike=True) if bases else None
 
     # -- around it --
 
     def _around(self) -> Mention | None:
+        headed = self._headed()
+        if headed is not None:
+            return headed
+        if self.future is not None:
+            return self._lent((DEADLINE, GOAL)) or self._lent((AT, BARE))
+        return self._lent((AT, BARE))
+
+    def _lent(self, roles: tuple[str, ...]) -> Mention | None:
+        """Return the last year of such a part in the nearest sentence that has one."""
         for i in self._places():
-            mentions = self.calendar.mentions[i]
-            if self.future is not None:
-                found = [m for m in mentions if m.role in (DEADLINE, GOAL)] or [m for m in mentions if m.role in (AT, BARE)]
-            else:
-                found = [m for m in mentions if m.role in (AT, BARE)]
-            if found:
-                return found[-1]
+            for role in roles if roles == (AT, BARE) else (roles,):
+                found = [m for m in self.calendar.mentions[i] if m.role in role and (role == BASE or self._fits(m))]
+                if self.future is None and self.published is not None:
+                    found = [m for m in found if m.year is None or m.year <= self.published]
+                if found:
+                    return found[-1]
+        return None
+
+    def _headed(self) -> Mention | None:
+        """Return the year of a table cell's headers or caption."""
+        block = self.context.block(self.i)
+        if block.kind is not BlockKind.CELL:
+            return None
+        spans = (*reversed(block.column_headers), block.row_header, block.caption)
+        for span in spans:
+            mentions = _mentions(self.low, span, self.words, self.published, ()) if span else ()
+            for roles in ((AT, BARE, DEADLINE, GOAL),) if self.future is None else ((DEADLINE, GOAL), (AT, BARE)):
+                found = [m for m in mentions if m.role in roles]
+                if found:
+                    return found[0]
         return None
 
     def _places(self) -> list[int]:
-        """Return the sentences that lend their years, nearest first: those before in the block, the heading above."""
+        """Return the sentences that lend their years, nearest first: those before it, the headings above."""
         context, i = self.context, self.i
         out: list[int] = []
         block = context.sentences[i].block
-        for k in range(i - 1, max(-1, i - 1 - BEFORE), -1):
-            if context.sentences[k].block != block:
-                break
+        k = i - 1
+        while k >= 0 and i - k <= BEFORE and context.sentences[k].block == block:
+            out.append(k)
+            k -= 1
+        if k >= 0 and context.block(i).kind is BlockKind.LIST_ITEM:
+            floor = max(0, k - LIST)
+            while k > floor and context.block(k).kind is BlockKind.LIST_ITEM:
+                k -= 1
+            if context.block(k).kind is BlockKind.PARAGRAPH:
+                out.append(k)
+        elif k >= 0 and context.block(i).kind is BlockKind.PARAGRAPH and context.block(k).kind is BlockKind.PARAGRAPH:
             out.append(k)
         head = context.heads[i]
-        if head is not None:
+        for _ in range(3):
+            if head is None or head < 0 or context.block(head).kind is not BlockKind.HEADING:
+                break
             out.append(head)
+            head -= 1
         return out

@@ -98,3 +98,12 @@ IDLE_BEFORE = re.compile(
 LEADING = re.compile(r"(?:\A|[,;:—–(\"'•*]|\b(?:and|but|while|that|then|also|where|whereas|so|as))[\s\"'(]{0,3}\Z")
 LED_OFF = re.compile(r"[\s\"'•*\d.)-]{0,6}(?:[a-z-]{1,14},? ){0,2}")
 BREAK = re.compile(r";|\. |\bwhile\b|\bwhereas\b|\bof which\b")
+
+# "our 2019 baseline of 5 t": the figure is that year's own
+STANDS_FOR = re.compile(
+    r"(?: (?:base ?line|base[- ]year|levels?|figures?|emissions|total|value)){0,3}(?: of| was| at|:| ?[(\[=])\s?(?:about |around |approximately |some |nearly )?"
+)
+REACHES = False  # what gives a year its part stands before it
+SAME_BASE = re.compile(
+    r"\b(?:same (?:time ?-?(?:frame|line)|period|baseline|base[- ]year|base line)|(?:this|that|the same) base(?:line)?(?: year)?)\b"
+)

@@ -68,3 +68,6 @@ IDLE_BEFORE = re.compile(r"(?:iso ?\d{4,5}[:-]|©)\s?\Z")
 LEADING = re.compile(r"(?<!\()(?<!\(')\Z")
 LED_OFF = re.compile(r"(?!)")
 BREAK = re.compile(r";|반면")
+STANDS_FOR = re.compile(r"\s?(?:의\s?)?(?:[가-힣]{1,8}\s?){0,2}\(\s?(?:약\s?|총\s?)?")
+REACHES = True  # what gives a year its part stands behind it
+SAME_BASE = re.compile(r"같은\s?(?:기준|기준연도)|동일\s?(?:한\s?)?(?:기준|기간)|같은\s기간(?!\s?(?:대비|보다|에))")
