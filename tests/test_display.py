@@ -75,7 +75,7 @@ def test_every_reason_has_words(lang: str) -> None:
     numbers = pack(lang).module("numbers")
     reasons = {why for name in ("FROM_HERE", "LED_BY", "FOLLOWED_BY") for why, _ in getattr(numbers, name)}
     source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "claimcheck" / "quantities").glob("*.py"))
-    reasons |= set(re.findall(r'_drop\([^"\n]*"([a-z ]+)"', source))
+    reasons |= set(re.findall(r'(?:_drop|Veto)\([^"\n]*"([a-z ]+)"', source))
     assert reasons <= set(said.WHY_NOT), reasons - set(said.WHY_NOT)
     refused = {kind.removeprefix("not:") for kind in pack(lang).module("noise").TABLE if kind.startswith("not:")}
     assert refused <= set(said.WHY_NOT), refused - set(said.WHY_NOT)

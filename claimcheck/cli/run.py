@@ -79,7 +79,8 @@ def write(
                 out.write(part.text.encode("utf-8", "backslashreplace"))
                 tally.add(part)
                 step()
-            out.write(last(sorted(tally.statuses)).encode("utf-8", "backslashreplace"))
+            if tally.checked:
+                out.write(last(sorted(tally.statuses)).encode("utf-8", "backslashreplace"))
     except BrokenPipeError:
         # The reader went away (`| head`); nothing is left to tell it, and the flush at exit must not complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -92,12 +93,15 @@ class _Tally:
     def __init__(self) -> None:
         self.code = Exit.CLEAN
         self.statuses: set[tuple[str, str]] = set()
+        self.checked = False
 
     def add(self, part: Printed) -> None:
         if part.failure is not None:
             error_line(told(part.failure))
             self.code = Exit.ERROR
-        elif part.flagged and self.code is Exit.CLEAN:
+            return
+        self.checked = True
+        if part.flagged and self.code is Exit.CLEAN:
             self.code = Exit.FOUND
         self.statuses.update(part.statuses)
 

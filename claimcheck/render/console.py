@@ -22,6 +22,7 @@ from claimcheck.render.record import by_position, language
 
 _STYLES = {Status.VERIFIED_STATED: "green", Status.UNVERIFIABLE: "yellow", Status.ASPIRATIONAL: "cyan"}
 _BEFORE, _AFTER = 44, 52  # terminal cells of a sentence shown on either side of its quantity
+_DECIDED = 36  # terminal cells shown of the words that decided
 _REACH = 400  # characters of a sentence looked at on either side
 _YEARS = ("baseline_year", "target_year", "period")
 _ARROWS = {"up": "↑", "down": "↓", "increase": "↑", "decrease": "↓"}
@@ -179,7 +180,7 @@ def _told(finding: Finding, document: Document, cells: _Cells, look: Look) -> Te
     if headers:
         told = Text.assemble((f"{printable(headers)}: ", "dim"), told)
     decided, why = reason(finding, document.text, lang)
-    why = said.SAID["says"].format(words=printable(decided), says=why) if decided else why
+    why = said.SAID["says"].format(words=_head(printable(decided), _DECIDED, cut=False), says=why) if decided else why
     # Where no source is named the status has said so already.
     if why and (decided or finding.verdict.status is not Status.UNVERIFIABLE):
         told.append(f"\n{printable(why)}", "dim")

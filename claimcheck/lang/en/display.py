@@ -69,6 +69,8 @@ WHY_NOT: Mapping[str, str] = {
     "url": "part of an address on the web",
     "identifier": "an identifier",
     "address": "a postal address",
+    "one": "the unit that another figure is told for",
+    "attribute": "describes what is counted, counts nothing itself",
     "group": "a count of groups, not of what is measured",
     "list number": "the number of a list item",
     "year": "a year",

@@ -68,6 +68,8 @@ WHY_NOT: Mapping[str, str] = {
     "url": "웹 주소의 일부",
     "identifier": "식별 번호",
     "address": "주소",
+    "one": "다른 수치의 단위로 쓰인 수",
+    "attribute": "세는 대상을 꾸미는 말",
     "group": "나눈 집단의 수",
     "list number": "목록 번호",
     "year": "연도",
