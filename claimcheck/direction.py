@@ -11,7 +11,7 @@ from types import ModuleType
 from claimcheck.context import Context
 from claimcheck.lang import pack
 from claimcheck.lang.scan import Cue
-from claimcheck.records import Quantity, QuantityKind, Step
+from claimcheck.records import Quantity, QuantityKind, Span, Step
 
 STAGE = "direction"
 TABLE = "direction"
@@ -53,6 +53,8 @@ class _Grammar:
     clause_end: re.Pattern[str]
     tail: re.Pattern[str]
     headed: re.Pattern[str]
+    saved_before: re.Pattern[str]
+    saved_after: re.Pattern[str]
     head_final: bool
 
 
@@ -73,6 +75,8 @@ def _grammar(language: str) -> _Grammar:
         clause_end=re.compile(data.CLAUSE_END),
         tail=re.compile(data.TAIL),
         headed=re.compile(data.HEADED),
+        saved_before=re.compile(rf"(?:{data.SAVED_BEFORE})\Z"),
+        saved_after=re.compile(data.SAVED_AFTER),
         head_final=chosen.head_final,
     )
 
@@ -90,10 +94,23 @@ def find(context: Context, i: int, q: Quantity) -> Found:
     if told is not None:
         way, cue = told
         return Found(way, (Step(STAGE, f"cue:{cue.kind}", context.words(cue.start, cue.end), cue.start, cue.end),))
+    saved = _saved(context, i, q)
+    if saved is not None:
+        return Found(DECREASE, (Step(STAGE, "saved", context.words(*saved), *saved),))
     if q.change is not None:
         way = INCREASE if q.change == "up" else DECREASE
         return Found(way, (Step(STAGE, "quantity", q.text, q.start, q.end),))
     return Found(None)
+
+
+def _saved(context: Context, i: int, q: Quantity) -> Span | None:
+    """Return the words by which an amount, not a share, is told as saved: "saves 40 hours", "$2m in savings"."""
+    if q.kind in _RELATIVE:
+        return None
+    g, low, sentence = _grammar(context.sentences[i].lang), context.view.low, context.sentences[i]
+    found = g.saved_before.search(low, max(sentence.start, q.start - BEFORE), q.start)
+    found = found or g.saved_after.match(low, q.end, sentence.end)
+    return found.span() if found else None
 
 
 def _told(context: Context, i: int, q: Quantity) -> tuple[str, Cue] | None:

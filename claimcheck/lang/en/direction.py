@@ -61,3 +61,6 @@ SHARED = r"\)?,?\s?(?:\(|or\s|and\s|,\s|and\sby\s|or\sby\s|\sand\s|,\sand\s|/\s?
 CLAUSE_END = r"[;:!?]|\s(?:but|while|whereas|although|though|because|which|compared|so)\s|,\s(?:and\s)?(?:it|they|we|he|she|this|these)\s"
 TAIL = r"(?P<to>(?!))(?!)"
 HEADED = r"(?!)"
+# an amount told as saved: "saves 40 hours", "$2m in yearly savings"
+SAVED_BEFORE = r"(?:\bsav(?:e|es|ed|ing)|\bavoid(?:s|ed|ing)?|\beliminat(?:e|es|ed|ing)|\bcut(?:s|ting)?|\bprevent(?:s|ed|ing)?)\s(?:(?!to\b|at\b|with\b|in\b|by\b|from\b|and\b)[\w'%-]+\s){0,4}"
+SAVED_AFTER = r"(?:\s\([^()]{0,80}\))?(?:\s(?!and\b|but\b|to\b|while\b)[\w'-]+){0,5}\s(?:saved|savings|avoided)\b"

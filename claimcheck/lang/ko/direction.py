@@ -44,3 +44,6 @@ CLAUSE_END = r"[;!?]|[.](?=\s|$)|(?:으며|하며|하고|되며|되고|지만|�
 TAIL = r"(?P<to>으로|로|까지|에)?(?:를|을|이|가|의|나|도|씩|만큼|정도|가량|이상|,)?(?:로|까지|으로)?\s{0,4}(?:(?!가장|제일|탄소\s배출)[^\s\d.;]+\s{1,4}){0,4}[^\s\d.;]{0,6}"
 # a change named right before its measure: "감축 25%", "감축률 11.2%"
 HEADED = r"(?:률|율|폭|량|분|액|효과|목표)?(?:은|는|이|가|을|를|도)?\s?:?\s?(?:약\s|최대\s|총\s|평균\s|연평균\s|각각\s|전년 대비\s)?"
+# an amount told as saved: "saves 40 hours", "$2m in yearly savings"
+SAVED_BEFORE = r"(?!)"
+SAVED_AFTER = r"(?!)"
