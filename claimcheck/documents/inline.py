@@ -12,6 +12,8 @@ _TARGET = r"\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\)"
 # Every alternative is bounded, so that the time stays linear for hostile text.
 _TOKEN = re.compile(
     rf"""
+    (?=[\\`!\[\]<&{{*_~]|https?://|www\.)
+    (?:
     (?P<escape>\\[!-/:-@\[-`{{-~])
   | (?P<ticks>`+)
   | (?P<image>!\[[^\[\]\n]{{0,500}}\](?:{_TARGET}|\[[^\[\]\n]{{0,200}}\])?)
@@ -24,9 +26,9 @@ _TOKEN = re.compile(
   | (?P<tag></?(?P<name>[a-zA-Z][a-zA-Z0-9-]{{0,40}})(?:\s[^<>]{{0,2000}})?/?>)
   | (?P<url>(?:https?://|www\.)[^\s<>()\[\]"'“”‘’가-힣]{{1,2000}})
   | (?P<entity>&(?:\#\d{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[a-zA-Z][a-zA-Z0-9]{{1,31}});)
-  | (?P<anchor>\s?\{{[:\#.][^{{}}\n]{{0,200}}\}})
+  | (?P<anchor>\{{[:\#.][^{{}}\n]{{0,200}}\}})
   | (?P<run>\*{{1,3}}|_{{1,3}}|~~)
-    """,
+    )""",
     re.VERBOSE,
 )
 _BREAKS = frozenset("br p div li ul ol tr table h1 h2 h3 h4 h5 h6 hr dt dd section article blockquote".split())
