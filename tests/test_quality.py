@@ -7,16 +7,16 @@ import json
 import pytest
 
 from tests.quality.measure import measure
-from tests.quality.reader import HERE, parse, read_all
+from tests.quality.reader import FLOORS, parse, read_all
 
-FLOORS: dict[str, dict[str, float]] = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
+FLOOR: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_quality_floors(lang: str) -> None:
     scores = measure(lang)
     rates = scores.rates()
-    below = {name: (round(rates.get(name, 0.0), 4), floor) for name, floor in FLOORS[lang].items()
+    below = {name: (round(rates.get(name, 0.0), 4), floor) for name, floor in FLOOR[lang].items()
              if rates.get(name, 0.0) < floor}  # fmt: skip
     assert not below, f"{below}\n" + "\n".join(scores.errors)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from claimcheck.records import Finding
 
 HERE = Path(__file__).resolve().parent
+FLOORS = HERE / "floors.json"
 LABELS = {"v": "verified", "u": "unverifiable", "a": "aspirational"}
 FUTURES = ("target", "plan", "forecast", "conditional")
 TOPICS = ("emissions", "energy", "resources", "product", "social", "governance", "financial", "market", "other")
@@ -169,7 +170,11 @@ class Scores:
             self.errors.append(f"{what}: {error}")
 
     def rates(self) -> dict[str, float]:
-        """Return each figure between 0 and 1, keyed by name; ``recall_verified`` and the like are by label."""
+        """Return each figure between 0 and 1, keyed by name.
+
+        ``found_verified`` is detection alone; ``recall_verified`` and ``precision_verified`` are of the label on
+        the claims found.
+        """
         rates = {key: self.right[key] / seen for key, seen in sorted(self.seen.items())}
         precision, recall = rates.get("precision", 0.0), rates.get("recall", 0.0)
         rates["f1"] = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
@@ -186,6 +191,7 @@ def score(document: Annotated, findings: Sequence[Finding], scores: Scores) -> N
         near = document.text[max(0, claim.start - 60) : claim.end + 50].replace("\n", " ")
         place = f"{document.name}: {claim.text!r} in {near!r}"
         scores.count("recall", i in pairs, f"missed {claim.label}: {place}")
+        scores.count(f"found_{claim.label}", i in pairs)
         if i in pairs:
             scores.count("precision", True)
             _fields(claim, findings[pairs[i]], scores, place)
