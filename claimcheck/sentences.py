@@ -14,7 +14,7 @@ from claimcheck.view import View
 _CLOSERS = "\"')\\]»」』》〉】"
 _NOTES = r"(?:[¹²³⁰⁴-⁹†‡]{1,6}|\*{1,3}(?![\w*])|\[\d{1,3}\]|\d{1,2}\)?(?=\s+[\"'(]?[A-Z])){0,2}"
 _STOP = re.compile(
-    rf"(?P<stop>\.{{2,9}}|…+|[.。](?!\d)|(?<=[A-Za-z]{{3}})\.(?=\d{{1,2}}\s+[A-Z])|[!?]+)(?P<close>[{_CLOSERS}]{{0,4}})(?P<note>{_NOTES})"
+    rf"(?P<stop>\.{{2,9}}|…+|[.。](?!\d)|(?<=[^\W\da-zA-Z_])\.|(?<=[A-Za-z]{{3}})\.(?=\d{{1,2}}\s+[A-Z])|[!?]+)(?P<close>[{_CLOSERS}]{{0,4}})(?P<note>{_NOTES})"
 )
 _WORD = re.compile(r"[^\W_](?:[\w.&'-]*[^\W_])?\Z")
 _BLANK = re.compile(r"\s*")

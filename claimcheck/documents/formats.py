@@ -41,7 +41,15 @@ def from_text(
 
         return html.document(text, id, source, lang, given, who, meta)
     return assemble(
-        text, plain.blocks(text), id=id, source=source, lang=lang, published=given, organisation=who, meta=meta
+        text,
+        plain.blocks(text),
+        id=id,
+        source=source,
+        lang=lang,
+        published=given,
+        organisation=who,
+        meta=meta,
+        holes=plain.addresses(text),
     )
 
 

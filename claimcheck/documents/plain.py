@@ -6,23 +6,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from claimcheck.documents.dateline import is_dateline
 from claimcheck.documents.pipes import is_row, table_blocks
 from claimcheck.lang import LANGUAGES, pack
-from claimcheck.records import Block, BlockKind
+from claimcheck.records import Block, BlockKind, Hole
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]*(?:\r\n|[\n\r\f\v\x85\u2028\u2029]|\Z)")
 _EDGES = re.compile(r"[\s\ufeff]*")
 # Marks that always begin an item, and marks that may also be a footnote.
-_BULLET = re.compile(r"[•‧·∙●○◦◯▪▫■□◆◇▲△▶▷►▸✓✔✅☑➤➔→❍❖★☆◎ㅇ㉠-㉭①-⑳❶-❿](?:\s{0,8})(?=\S)|[-–—−](?:\s{1,8})(?=\S)|-(?=[가-힣])")
+_BULLET = re.compile(
+    r"[•‧·∙●○◦◯▪▫■□◆◇▲△▶▷►▸✓✔✅☑➤➔→❍❖★☆◎ㅇ㉠-㉭①-⑳❶-❿]\s{0,8}(?=\S)|[-–—−]\s{1,8}(?=\S)|-(?=[^\W\da-zA-Z_])"
+)
 _STAR = re.compile(r"\*\s{1,8}(?=\S)")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s{1,8}(?=\D)|\(\d{1,2}\)\s{0,8}(?=\D)|\d{1,2}\)(?=[^\d\s])")
 _NOTE = re.compile(r"(?:†|‡|※|\*{1,4}\)?|[¹²³⁴-⁹]{1,2}|\[\d{1,3}\])\s{0,8}(?=[^\s*])")
 _TITLE_MARKS = "■□◆◇●▶▷【★☆◎"
 _ENDED = re.compile(r"[.!?。…][\"'”’)\]」』]{0,3}(?:[¹²³⁴-⁹⁰*†‡]{0,4}|\[\d{1,3}\])$")
-_WIDE = 60  # columns from which a line can be one that was broken to fit
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]{}\"“”‘’|\\^`\u0080-\uffff]{1,2000}")
+_STARRED = re.compile(r"[\w%)]\*(?![\w*])")
+_NARROW = 40  # columns from which a line can be one that was broken to fit
+_WIDE = 60
+_WIDEST = 140
 _LONG_HEADING = 120
+_YEARS = re.compile(r"(?:19|20)\d\d|^[\d.]{1,8}\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,7 @@ def blocks(text: str) -> list[Block]:
     """Return the blocks of a plain text, without languages."""
     lines = _lines(text)
     out: list[Block] = []
+    stars = sum(1 for line in lines if line.mark == "*" and line.kind is BlockKind.LIST_ITEM)
     tables = 0
     i = 0
     while i < len(lines):
@@ -95,10 +104,23 @@ def blocks(text: str) -> list[Block]:
             stop = k + 1
             while stop < j and not is_row(text, lines[stop].start, lines[stop].end):
                 stop += 1
-            _run(text, lines[k:stop], out, first=not out)
+            _run(text, lines[k:stop], out, first=not out, listed=stars > 2)
             k = stop
         i = j
     return _titled(text, out)
+
+
+def addresses(text: str) -> list[Hole]:
+    """Return the web addresses of a text as holes: they are not read for claims."""
+    if "://" not in text and "www." not in text:
+        return []
+    found = []
+    for hit in _URL.finditer(text):
+        end = hit.end()
+        while text[end - 1] in ".,;:!?'*_~)" and (text[end - 1] != ")" or "(" not in hit[0]):
+            end -= 1
+        found.append(Hole(hit.start(), end))
+    return found
 
 
 def _lines(text: str) -> list[_Line]:
@@ -143,19 +165,17 @@ def _captioned(text: str, start: int, end: int) -> bool:
     return hit is not None and (any(char.isdigit() or char in "=:" for char in hit[0]))
 
 
-def _run(text: str, lines: Sequence[_Line], out: list[Block], *, first: bool) -> None:
+def _run(text: str, lines: Sequence[_Line], out: list[Block], *, first: bool, listed: bool) -> None:
     """Add the blocks of lines that no blank line parts."""
-    widest = max(line.width for line in lines)
-    wrapped = _wrapped(lines, widest)
-    stars = sum(1 for line in lines if line.mark == "*")
+    wrapped = _wrapped(text, lines)
     start = 0
     for i in range(1, len(lines) + 1):
-        if i < len(lines) and _continues(text, lines[start], lines[i - 1], lines[i], widest, wrapped):
-            title = first and start == 0 and i == 1 and not _grammatical(text, lines[0], lines[1])
+        if i < len(lines) and _continues(text, lines, start, i, wrapped):
+            title = first and i == 1 and not _grammatical(text, lines[0], lines[1])
             if not title and not is_dateline(text, lines[i].start, lines[i].end):
                 continue
         kind = lines[start].kind
-        if lines[start].mark == "*" and stars == 1 and _starred(text, lines[start].start, out):
+        if lines[start].mark == "*" and not listed and _starred(text, lines[start].start):
             kind = BlockKind.FOOTNOTE
         begin, end = lines[start].start, lines[i - 1].end
         last = out[-1] if out else None
@@ -170,33 +190,40 @@ def _level(line: _Line) -> int:
     return min(9, line.indent // 2)
 
 
-def _wrapped(lines: Sequence[_Line], widest: int) -> bool:
-    """Whether the lines look broken to fit a width: all but the last of a paragraph nearly as wide as the widest."""
-    if len(lines) < 2 or widest < _WIDE - 10 or widest > 2 * _WIDE + 20:
-        return False
-    near = sum(1 for line in lines if line.width >= widest - 18)
-    return near * 3 >= len(lines) * 2 or (near >= len(lines) - 1 and len(lines) > 1)
+def _wrapped(text: str, lines: Sequence[_Line]) -> bool:
+    """Whether lines were broken to fit a width: somewhere the words at a break show it."""
+    return any(
+        last.width >= _NARROW and line.kind is BlockKind.PARAGRAPH and _grammatical(text, last, line)
+        for last, line in pairwise(lines)
+    )
 
 
-def _continues(text: str, first: _Line, last: _Line, line: _Line, widest: int, wrapped: bool) -> bool:
-    """Whether a line goes on with the sentence, or the wrapped paragraph, of the line before it."""
+def _continues(text: str, lines: Sequence[_Line], start: int, i: int, wrapped: bool) -> bool:
+    """Whether line ``i`` goes on with the sentence, or the wrapped paragraph, that begins at line ``start``."""
+    first, last, line = lines[start], lines[i - 1], lines[i]
     if line.kind is not BlockKind.PARAGRAPH:
         return False
     if first.kind is BlockKind.LIST_ITEM and first.mark in _TITLE_MARKS and last is first and last.width < _WIDE:
         return False
+    widest = max(near.width for near in lines[max(0, i - 3) : i + 3])
+    full = last.width >= _NARROW and 0.85 * widest <= last.width and widest <= _WIDEST
     words = _for(text, last.start, last.end)
     tail = text[max(last.start, last.end - 40) : last.end]
     if words.finished.search(tail) or _ENDED.search(tail):
-        return wrapped and first.kind is BlockKind.PARAGRAPH and last.width >= widest - 18
+        return wrapped and full and first.kind is BlockKind.PARAGRAPH
     if tail[-1] == ":":
         return False
     if _grammatical(text, last, line):
         return True
-    if first.kind is BlockKind.LIST_ITEM and line.indent > first.indent and last.width >= 40:
+    if last.width >= _NARROW and text[last.end : last.end + 1] in (" ", "\t"):  # as text taken from pages has it
         return True
-    if wrapped and last.width >= widest - 18:
+    if first.kind is BlockKind.LIST_ITEM and line.indent > first.indent and last.width >= _NARROW:
         return True
-    return last.width >= _WIDE + 10 and last.width >= 0.85 * widest and widest <= 2 * _WIDE + 20
+    return full and (wrapped or (last.width >= _WIDE + 10 and _ends_well(text, line)))
+
+
+def _ends_well(text: str, line: _Line) -> bool:
+    return _ENDED.search(text, max(line.start, line.end - 12), line.end) is not None
 
 
 def _grammatical(text: str, last: _Line, line: _Line) -> bool:
@@ -218,10 +245,9 @@ def _broken(text: str, last: Block, begin: int, end: int) -> bool:
     return words.goes_on.match(text, begin, min(end, begin + 40)) is not None and end - begin > 20
 
 
-def _starred(text: str, at: int, out: Sequence[Block]) -> bool:
+def _starred(text: str, at: int) -> bool:
     """Whether a lone star begins a footnote: a word before it carries a star."""
-    begin = max(0, at - 4_000)
-    return re.search(r"[\w%)]\*", text[begin:at]) is not None
+    return _STARRED.search(text, max(0, at - 4_000), at) is not None
 
 
 def _titled(text: str, found: list[Block]) -> list[Block]:
@@ -239,29 +265,30 @@ def _titled(text: str, found: list[Block]) -> list[Block]:
 
 def _heading(text: str, block: Block, before: Block | None, after: Block) -> bool:
     """Whether a block is a heading: short, no full stop, and running text or items stand under it."""
-    if block.end - block.start > _LONG_HEADING or after.kind is BlockKind.FOOTNOTE:
+    size = block.end - block.start
+    if size > _LONG_HEADING or after.kind is BlockKind.FOOTNOTE:
         return False
     piece = text[block.start : block.end]
-    if "\n" in piece:
+    words = _for(text, block.start, block.end)
+    if "\n" in piece or piece.startswith(("![", "http")) or is_dateline(text, block.start, block.end):
         return False
-    if _ENDED.search(piece[-12:]) or piece[-1] in ",;" or _for(text, block.start, block.end).finished.search(piece[-40:]):
-        return bool(piece[-1] in "?!" and before is None)
+    if _ENDED.search(piece[-12:]) or piece[-1] in ",;" or words.finished.search(piece[-40:]):
+        return piece[-1] in "?!" and before is None
     if block.kind is BlockKind.LIST_ITEM:
-        same = any(
-            near is not None and near.kind is BlockKind.LIST_ITEM and text[near.start] == piece[0]
-            for near in (before, after)
-        )
-        return piece[0] in _TITLE_MARKS and not same and block.end - block.start <= 60
+        near = [one for one in (before, after) if one is not None and one.kind is BlockKind.LIST_ITEM]
+        return piece[0] in _TITLE_MARKS and size <= 60 and all(text[one.start] != piece[0] for one in near)
     if block.kind is not BlockKind.PARAGRAPH:
         return False
     if before is None:
         return True
-    if any(char.isdigit() for char in piece):
-        return _running(text, after) and block.end - block.start <= 80
-    return after.kind is not BlockKind.PARAGRAPH or _running(text, after) or block.end - block.start <= 40
+    if piece[-1] == ":":
+        return after.kind is BlockKind.LIST_ITEM and size <= _WIDE
+    if any(char.isdigit() for char in _YEARS.sub("", piece)):
+        return _running(text, after) and size <= 80
+    return after.kind is not BlockKind.PARAGRAPH or _running(text, after) or size <= _NARROW
 
 
 def _running(text: str, block: Block) -> bool:
-    return block.end - block.start > 60 and (
-        _ENDED.search(text[max(block.start, block.end - 12) : block.end]) is not None or block.end - block.start > 120
+    return block.end - block.start > _WIDE and (
+        _ENDED.search(text, max(block.start, block.end - 12), block.end) is not None or block.end - block.start > 120
     )

@@ -59,7 +59,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WRITTEN = rf"(?:{_MONTH}\s{{1,2}}{_DAY},?\s{{1,2}}{_YEAR})"
 _DASH = r"\s{0,3}\)?\s{0,3}(?:\([^()\n]{2,40}\)\s{0,3})?(?:/[^/\n]{2,30}/\s{0,3})?(?:--?-?|[–—])"
-_PLACE = r"[A-Z][\w.,'’& /-]{1,60}?[,.]?\s{0,2}\(?"
+_PLACE = r"[A-Z][\w.,'’& /–-]{1,60}?[,.]?\s{0,2}\(?"
 _BEFORE = r"(?:published|posted|released?|updated|issued|date|dated|last updated|press release|news release|for immediate release)(?:\s(?:on|date))?\s{0,2}[:,–—|-]?\s{0,2}"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
 # The place ends in capitals or at a comma; the date is followed by a dash, or stands on a line alone.
