@@ -21,6 +21,8 @@ _CLOSE = 30
 _LARGE_MONEY = 1_000_000  # below it an amount without a word of result is more often a price
 _LARGE_COUNT = 1_000
 _LONG = frozenset({"year", "년", "month", "개월", "week", "주", "day", "일"})
+_TEMPERATURE = ("degC", "degF", "°C", "℃", "K")
+_AMOUNTS = ("t", "ha", "acre", "km2")
 _ALWAYS = ("tCO2e", "kgCO2e", "gCO2e", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "TJ", "GJ")
 
 
@@ -179,9 +181,16 @@ class _Case:
             if cue.kind not in kinds:
                 continue
             gap = max(cue.start - self.quantity.end, self.quantity.start - cue.end, 0)
-            if gap <= within and (best is None or gap < best[0]):
+            if gap > within or (cue.kind.startswith("not:") and self._another_between(cue)):
+                continue
+            if best is None or gap < best[0]:
                 best = (gap, cue)
         return best[1] if best else None
+
+    def _another_between(self, cue: Cue) -> bool:
+        """Tell whether another figure stands nearer to the cue, on the same side."""
+        start, end = min(cue.end, self.quantity.end), max(cue.start, self.quantity.start)
+        return any(start <= other.start and other.end <= end for other in self.context.quantities[self.i])
 
 
 _Answer = tuple[bool, str, Cue | None]
@@ -291,7 +300,7 @@ def _one(case: _Case) -> _Answer | None:
     """Turn down the unit that another figure is told for: "per 1 m2", "한 잔의"."""
     quantity = case.quantity
     kinds = (QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.DURATION)
-    if quantity.kind in kinds and quantity.value == 1 and not case.facts.direction and quantity.bound is None:
+    if quantity.kind in kinds and quantity.value == 1 and quantity.value_to is None and not case.facts.direction:
         return False, "one", None
     return None
 
@@ -329,12 +338,15 @@ def _measure(case: _Case) -> _Answer | None:
     refused = _refused(case, ("test", "place", "macro", "law", "confidence"), 24)
     if refused:
         return refused
+    after = next((c for c in case.cues if c.kind == "name:after" and 0 <= c.start - case.quantity.end <= 8), None)
+    if case.quantity.unit in _TEMPERATURE and after is not None:
+        return False, "name", after
     if case.facts.direction:
         return True, "change", None
     if case.quantity.unit in case.words.bare_size:
         return False, "bare size", None
     cue = case.near("about:measure", "about:impact", within=_CLOSE)
-    if cue or (case.quantity.unit or "").startswith(_ALWAYS):
+    if cue or case.quantity.unit in _AMOUNTS or (case.quantity.unit or "").startswith(_ALWAYS):
         return True, "measure", cue
     return False, "bare size", None
 

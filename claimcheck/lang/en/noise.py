@@ -198,7 +198,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "name:after": phrases(
         """
-        standard | initiative | alliance | act | council | tracker | fund | commission | coalition | bank |
+        aligned | -aligned | compatible | degree | standard | initiative | alliance | act | council | tracker | fund | commission | coalition | bank |
         index | etf | certification | certificate | label | floors | protocol | conference | summit | week |
         award | awards | report | bill | strategy | review | asset owner | insurance | banking | academy |
         industry act | team | cement | pathway | scenario | program | programme | transition | economy |
@@ -208,7 +208,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "pseudo": phrases(
         """
-        in order to | market leader | bond with | bonding | used to | in the market | notes that |
+        loan-to-deposit | loan book | loan growth | loans grew | loan-to-value | in order to | market leader | bond with | bonding | used to | in the market | notes that |
         covering letter | power of attorney | power usage effectiveness | store manager | loan words |
         cost of living | law firm | notes the | sample text
         """
