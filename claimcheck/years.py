@@ -16,14 +16,14 @@ from claimcheck.context import Context
 from claimcheck.lang import pack
 from claimcheck.records import BlockKind, Future, Quantity, QuantityKind, Span, Step
 
-DEADLINE, GOAL, BASE, AT, BARE = "deadline", "goal", "base", "at", "bare"
+DEADLINE, GOAL, BASE, BASIS, AT, BARE = "deadline", "goal", "base", "basis", "at", "bare"
 BACK = 70  # characters before a year in which its preposition stands
 FAR = 260  # characters a year reaches within a sentence
-BEFORE = 3  # sentences read back in a block
+BEFORE = 6  # sentences read back in a block
 LIST = 12  # items of a list read back to the sentence that leads it
 NEAR = 12  # years looked at on each side of a quantity
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
-_MOVED = {"same": 0, "last": -1, "last2": -2, "next": 1, "next2": 2, "prior": -1}
+_MOVED = {"same": 0, "last": -1, "last2": -2, "next": 1, "next2": 2, "prior": -1, "lastbase": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +98,15 @@ def _mentions(
 
 def _is_number(quantity: Quantity, start: int, end: int) -> bool:
     """Tell whether a year is the very numeral of a quantity; of a change, a later one dates its first value."""
+    if _is_bare(quantity):
+        return False
     first, last = quantity.number
     return first < end and start < last and (quantity.value_from is None or start <= first)
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a whole number without a unit, which may as well be a year or a name's."""
+    return quantity.kind is QuantityKind.NUMBER and quantity.unit is None and "." not in quantity.text
 
 
 def _told(low: str, span: Span, found: re.Match[str], words: ModuleType) -> Mention | None:
@@ -132,6 +139,9 @@ def _role(low: str, span: Span, start: int, end: int, words: ModuleType) -> tupl
         return DEADLINE, deadline.start(), end
     if words.DEADLINE_AFTER.match(low, end, span[1]):
         return DEADLINE, start, end
+    basis = words.BASIS_AFTER.match(low, end, span[1])
+    if basis:
+        return BASIS, start, basis.end()
     if base:
         opens = words.LEADING.search(low, max(span[0], base.start() - 8), base.start())
         if not (opens and words.ONWARD.match(low, end, span[1])):
@@ -148,7 +158,7 @@ def _role(low: str, span: Span, start: int, end: int, words: ModuleType) -> tupl
 
 
 def _leads(low: str, floor: int, lead: int, words: ModuleType) -> bool:
-    if words.LEADING.search(low, max(floor, lead - 8), lead):
+    if lead == floor or words.LEADING.search(low, max(floor, lead - 8), lead):
         return True
     return lead - floor <= 40 and words.LED_OFF.fullmatch(low, floor, lead) is not None
 
@@ -160,7 +170,9 @@ def _joined(low: str, mentions: Sequence[Mention], words: ModuleType) -> list[Me
         first, second = out[k], out[k + 1]
         if not 0 < second.start - first.end < 30:
             continue
-        if words.SPAN_BETWEEN.fullmatch(low, first.end, second.start) and words.SPAN_BEFORE.search(
+        if second.role in (AT, BARE) and words.LISTED.fullmatch(low, first.end, second.start):
+            out[k + 1] = replace(second, role=first.role, leading=first.leading)
+        elif words.SPAN_BETWEEN.fullmatch(low, first.end, second.start) and words.SPAN_BEFORE.search(
             low, max(0, first.start - 24), first.start
         ):
             out[k] = replace(first, role=BASE)
@@ -179,7 +191,7 @@ def _distant(low: str, span: Span, found: re.Match[str], words: ModuleType, publ
     role, lead, reach = _role(low, span, start, end, words)
     if kind in ("within", "decade"):
         role = DEADLINE
-    elif kind == "prior" or (kind == "ago" and role != AT):
+    elif kind in ("prior", "lastbase") or (kind == "ago" and role != AT):
         role = BASE
     elif role is None or role == BARE:
         role = AT
@@ -213,7 +225,7 @@ class _Search:
             before = sum(1 for m in near if m.start < quantity.start)
             near = near[max(0, before - NEAR) : before + NEAR]
         self.mentions = near
-        self.others = [o for o in context.quantities[i] if o.same_as is None and o.start != quantity.start]
+        self.others = [o for o in context.quantities[i] if o.same_as is None and o.start != quantity.start and not _is_bare(o)]
         self.steps: list[Step] = []
 
     def years(self) -> Years:
@@ -231,6 +243,8 @@ class _Search:
         if time is not None:
             self._say(time, role)
         year = time.year if time else None
+        if base is not None and base.relative == "lastbase" and (role == "around" or time is None) and self.future is None:
+            year = base.year + 1 if base.year else None
         target = time is not None and self._is_target(time)
         if base is None and self.words.SAME_BASE.search(self.low, self.sentence.start, self.sentence.end):
             base = self._lent((BASE,))
@@ -313,7 +327,11 @@ class _Search:
         if not alike:
             return True
         between, broken = self._between(mention)
-        return not between or (not broken and all(o.kind is self.q.kind for o in between) and self.q.kind in _CHANGES)
+        if not between:
+            return True
+        if self.q.kind not in _CHANGES or (broken and not mention.leading):
+            return False
+        return not self.words.REACHES or all(o.kind is self.q.kind for o in between)
 
     def _owned(self, mention: Mention) -> bool:
         """Tell whether a year directly follows another quantity, whose it then is."""
@@ -323,30 +341,48 @@ class _Search:
         return [m for m in self.mentions if self.q.start <= m.start and m.end <= self.q.end]
 
     def _time(self) -> Mention | None:
-        end = self.q.end
+        start, end = self.q.start, self.q.end
         inside = self._inside()
         outside = [m for m in self.mentions if m not in inside] if inside else list(self.mentions)
         if inside and self.q.value_from is not None:
             close = next((m for m in outside if end <= m.start <= end + 24 and m.role != BASE), None)
-            if close or len(inside) > 1:
+            if close or len(inside) > 1 or self._from():
                 return close or inside[-1]
         elif inside:
             return inside[-1]
         if self.future is None:
-            orders: tuple[tuple[str, ...], ...] = ((DEADLINE, AT), (BARE,))
+            orders: tuple[tuple[str, ...], ...] = ((DEADLINE, AT, BASIS), (BARE,))
         elif self.words.REACHES:
             orders = ((DEADLINE, GOAL, AT), (BARE,))
         else:
+            close = next((m for m in outside if end <= m.start and m.role != BASE), None)
+            if close and close.role == AT and close.start - end < 14 and self._fits(close) and not self._between(close)[0]:
+                return close
             orders = ((DEADLINE, GOAL), (AT, BARE))
         for roles in orders:
             chosen = self._pick([m for m in outside if m.role in roles and self._fits(m)])
             if chosen:
-                return chosen
+                return self._in_turn(chosen)
+        return None
+
+    def _in_turn(self, chosen: Mention) -> Mention:
+        """Return the year that falls to the quantity where years in a row answer to quantities in a row."""
+        if chosen.start < self.q.end or not self.words.RESPECTIVELY.search(self.low, self.sentence.start, self.sentence.end):
+            return chosen
+        row = [m for m in self.mentions if m.role == chosen.role and m.start >= chosen.start][:NEAR]
+        n = len(self._between(chosen)[0])
+        return row[-1 - n] if n < len(row) else chosen
+
+    def _from(self) -> Mention | None:
+        """Return the year right before a change "from A to B": that of A."""
+        for m in reversed(self.mentions):
+            if 0 <= self.q.start - m.end <= 3 and m.role != BASE:
+                return m
         return None
 
     def _fits(self, mention: Mention) -> bool:
         """Tell whether a year can be one to come, where the quantity is one to come."""
-        if self.future is None or mention.role in (DEADLINE, GOAL):
+        if self.future is None or mention.role in (DEADLINE, GOAL, BASE):
             return True
         if mention.year is None or self.published is None:
             return mention.relative not in ("last", "last2", "ago")
@@ -355,8 +391,9 @@ class _Search:
     def _base(self) -> Mention | None:
         inside = self._inside()
         if inside and self.q.value_from is not None:
-            return inside[0]
-        bases = [m for m in self.mentions if m.role == BASE]
+            return self._from() or inside[0]
+        counted = self.future is not None and self.q.kind in _CHANGES
+        bases = [m for m in self.mentions if m.role == BASE or (counted and m.role == BASIS)]
         return self._pick(bases, alike=True) if bases else None
 
     # -- around it --
@@ -367,13 +404,13 @@ class _Search:
             return headed
         if self.future is not None:
             return self._lent((DEADLINE, GOAL)) or self._lent((AT, BARE))
-        return self._lent((AT, BARE))
+        return self._lent((AT, BASIS, BARE))
 
     def _lent(self, roles: tuple[str, ...]) -> Mention | None:
         """Return the last year of such a part in the nearest sentence that has one."""
         for i in self._places():
-            for role in roles if roles == (AT, BARE) else (roles,):
-                found = [m for m in self.calendar.mentions[i] if m.role in role and (role == BASE or self._fits(m))]
+            for role in (roles[:-1], roles[-1:]) if roles[-1] == BARE else (roles,):
+                found = [m for m in self.calendar.mentions[i] if m.role in role and self._fits(m)]
                 if self.future is None and self.published is not None:
                     found = [m for m in found if m.year is None or m.year <= self.published]
                 if found:
@@ -408,7 +445,7 @@ class _Search:
             while k > floor and context.block(k).kind is BlockKind.LIST_ITEM:
                 k -= 1
             if context.block(k).kind is BlockKind.PARAGRAPH:
-                out.append(k)
+                out += [n for n in (k, k - 1) if n >= 0]
         elif k >= 0 and context.block(i).kind is BlockKind.PARAGRAPH and context.block(k).kind is BlockKind.PARAGRAPH:
             out.append(k)
         head = context.heads[i]

@@ -32,8 +32,8 @@ RELATIVE = re.compile(
     r"\b(?:"
     r"(?P<prior>year[- ](?:on|over)[- ]year|yoy|y/y|y-o-y|(?:the |a )?(?:previous|prior|preceding) (?:fiscal |financial |reporting )?year"
     r"(?:'s)?|(?:the|a) year (?:earlier|before|ago|prior)|12 months (?:earlier|ago)"
-    r"|(?:the )?same (?:period|quarter|month|time) (?:of |in )?(?:last year|a year (?:ago|earlier))"
     r"|annually from the year before)"
+    r"|(?P<lastbase>(?:the )?(?:same|corresponding|comparable|year-ago) (?:period|quarter|month|time|half)(?: of| in)? ?(?:last year|a year (?:ago|earlier)))"
     r"|(?P<next>next (?:fiscal |financial |calendar )?year|the coming year|the year ahead)"
     r"|(?P<next2>the year after next)"
     r"|(?P<last2>the year before last)"
@@ -61,7 +61,7 @@ NUMBERS = {
 
 # What stands before a year (searched up to it) and after it.
 DEADLINE_BEFORE = re.compile(
-    rf"\b(?:by|until|till|through|thru|before|(?:no|not) later than|up to|towards?|target(?: year)?(?: of| for|:| is)?"
+    rf"\b(?:by|until|till|through|thru|before|(?:no|not) later than|up to|towards?|targets?(?: year)?(?: of| for| in|:| is)?"
     rf"|goals? (?:for|of|in)|deadline(?: of)?|on or before|in time for|end date)[ \n:]{{1,2}}(?:at the latest )?{_FILL}\Z"
 )
 DEADLINE_AFTER = re.compile(r"[)'\"]? ?\(?(?:at the latest|as (?:a|the|its|our) (?:target|deadline))")
@@ -77,7 +77,7 @@ BASE_BEFORE = re.compile(
 BASE_LOOSE = re.compile(rf"\b(?:over|on|under|with|to|using|of|for|in|at|between)[ \n]{_FILL}\Z")
 BASE_AFTER = re.compile(
     r"[)'\"]?[ -]?(?:\(fy\)[ ]?)?(?:(?:fiscal|calendar|financial|emissions?|ghg|the|as|a|an|its|our|their|used|is|to|year)[ -]){0,5}"
-    r"(?:base(?:line|-line| line| ?year)?s?\b|base[- ]year|reference year|levels?\b|benchmark|figures\b|performance\b)"
+    r"(?:base(?:line|-line| line| ?year)?s?\b|(?:(?!targets?|goals?)[a-z-]{2,12} ){0,2}base(?:line|[- ]year)\b|base[- ]year|reference year|levels?\b|benchmark|figures\b|performance\b)"
 )
 # "from 2020 to 2030", "between 2015 and 2021": the first is the base of the change, the second its end
 SPAN_BETWEEN = re.compile(r"\s(?:to|and|until|through|till|by)\s(?:the end of )?(?:fy|fiscal year |fiscal )?")
@@ -95,9 +95,9 @@ IDLE_BEFORE = re.compile(
 )
 
 # How a mention lies to the figures: one at the head of a clause speaks for all that follows.
-LEADING = re.compile(r"(?:\A|[,;:—–(\"'•*]|\b(?:and|but|while|that|then|also|where|whereas|so|as))[\s\"'(]{0,3}\Z")
+LEADING = re.compile(r"(?:[,;:—–•*]|\b(?:and|but|while|that|then|also|where|whereas|so|as))[\s\"'(]{0,3}\Z")
 LED_OFF = re.compile(r"[\s\"'•*\d.)-]{0,6}(?:[a-z-]{1,14},? ){0,2}")
-BREAK = re.compile(r";|\. |\bwhile\b|\bwhereas\b|\bof which\b")
+BREAK = re.compile(r";|\bwhile\b|\bwhereas\b|\bof which\b")
 
 # "our 2019 baseline of 5 t": the figure is that year's own
 STANDS_FOR = re.compile(
@@ -107,3 +107,7 @@ REACHES = False  # what gives a year its part stands before it
 SAME_BASE = re.compile(
     r"\b(?:same (?:time ?-?(?:frame|line)|period|baseline|base[- ]year|base line)|(?:this|that|the same) base(?:line)?(?: year)?)\b"
 )
+BASIS_AFTER = re.compile(r"(?!)")
+# years in a row: "by 2030 and 2035"
+LISTED = re.compile(r"(?:,? and |,? or |, |/| & )(?:fy ?)?")
+RESPECTIVELY = re.compile(r"\brespectively\b")
