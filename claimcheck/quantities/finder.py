@@ -11,6 +11,8 @@ from claimcheck.quantities.vetoes import Veto
 from claimcheck.records import Dropped, QuantityKind
 from claimcheck.view import View
 
+# codes that are no words: read in small letters too
+_PLAIN_CODES = ("usd", "eur", "gbp", "krw", "jpy", "cny", "rmb", "aud", "inr", "chf", "hkd", "sgd", "twd", "vnd")
 _RATED = (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT)
 
 
@@ -134,6 +136,9 @@ class Finder:
         if (veto := self._veto(hit, numeral)) is not None:
             self._drop(veto)
             return
+        if numeral.value == 0 and not numeral.figures and low[numeral.end : numeral.end + 1] == "-":
+            self._at = numeral.end
+            return
         if hit.unit is None and g.units.NOUNS == "phrase" and not (numeral.fraction and numeral.figures):
             self._noun(hit, numeral)
         if not strong:
@@ -157,7 +162,14 @@ class Finder:
             veto = vetoes.attached(g, view, hit, numeral, first, end)
         if veto is not None:
             return veto
-        if numeral.figures and numeral.scale == 1.0 and (veto := vetoes.led(g, view, hit, numeral, first, end)):
+        if (
+            numeral.figures
+            and (numeral.scale == 1.0 or g.particles)
+            and (veto := vetoes.led(g, view, hit, numeral, first, end))
+        ):
+            return veto
+        lettered = numeral.figures and hit.kind is not QuantityKind.MONEY and view.folded[numeral.end - 1] == "B"
+        if lettered and (veto := vetoes.lettered(g, view, numeral, first)) is not None:
             return veto
         if numeral.plain and (hit.unit is None or hit.noun):
             return vetoes.plain(g, view, hit, numeral, first, end)
@@ -176,6 +188,8 @@ class Finder:
         if m is None or (self.hits and m.start() < self.hits[-1].end):
             return False
         sign, left = m["money"], m.start()
+        if sign.isalpha() and len(sign) == 3 and sign not in _PLAIN_CODES and not view.folded[left].isupper():
+            return False  # "try 5", "mad 3"
         if sign == "ps" and numeral.plain and numeral.end - start < 5:
             return False  # a console, not the pound
         if sign[1:2] == " " and view.folded[left].islower():
@@ -187,9 +201,12 @@ class Finder:
         self._scale_letter(hit, numeral, money=True)
         again = g.words.match(low, hit.end, self.end)  # "$5 million USD"
         name = g.names.get(again["unit"]) if again is not None else None
-        if again is not None and name is not None and name.unit in g.money_names.values():
-            hit.end = again.end("unit")
-            hit.unit = name.unit if hit.unit == "USD" else hit.unit
+        if again is not None and name is not None and name.kind is QuantityKind.MONEY and name.unit.isupper():
+            if "-" not in low[hit.end : again.start("unit")]:  # "$10-$20"
+                hit.end = again.end("unit")
+                hit.unit = name.unit if hit.unit == "USD" else hit.unit
+        elif (more := g.money_again.match(low, hit.end, self.end)) is not None:
+            hit.end = more.end()
         self._rated(hit, QuantityKind.MONEY)
         return True
 
@@ -229,8 +246,11 @@ class Finder:
         if whose is not None:  # "three of its plants"
             at = whose.end() - 1 if view.folded[whose.end() - 1].isspace() else whose.end()
         found = nouns.phrase(g, view, at, self.end, single=single and whose is None)
-        if found is None or (whose is not None and found[1] == view.low[found[0] - len(found[1]) : found[0]]):
+        if found is None:
             return
+        singular = found[1] == view.low[found[0] - len(found[1]) : found[0]]
+        if singular and (whose is not None or (numeral.value == 0 and not numeral.figures)):
+            return  # "zero waste" is a state
         hit.end, hit.unit = found
         hit.kind, hit.noun = QuantityKind.COUNT, True
         self._rated(hit, QuantityKind.COUNT)
@@ -297,6 +317,13 @@ class Finder:
         g, low = self.g, self.view.low
         change = hit.kind in (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MONEY)
         m = g.minus.search(low, max(self.start, hit.start - 10), hit.start)
+        if (
+            m is not None
+            and m.start() > self.start + 1
+            and low[m.start() - 1].isspace()
+            and low[m.start() - 2].isdigit()
+        ):
+            m = m if hit.kind is QuantityKind.PERCENT else None  # "75 -300 mm"
         if m is not None and hit.value is not None:
             hit.value, hit.start, hit.signed = -abs(hit.value), m.start(), True
             hit.change = "down" if change else None

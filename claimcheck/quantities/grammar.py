@@ -101,6 +101,7 @@ class Grammar:
     level_of: re.Pattern[str]
     sum_joint: re.Pattern[str]
     telling: re.Pattern[str]
+    money_again: re.Pattern[str]
     back_to: re.Pattern[str]
     baseline: re.Pattern[str]
     changed: re.Pattern[str]
@@ -271,6 +272,7 @@ def grammar(pack: Pack) -> Grammar:
         level_of=re.compile(n.LEVEL_OF),
         sum_joint=re.compile(n.SUM_JOINT),
         telling=re.compile(n.TELLING),
+        money_again=re.compile(u.MONEY_AGAIN),
         back_to=re.compile(n.BACK_TO),
         baseline=re.compile(n.BASELINE_NOUN),
         changed=re.compile(n.CHANGED + r"\Z"),

@@ -7,6 +7,7 @@ from claimcheck.quantities.hits import Hit
 from claimcheck.records import QuantityKind
 from claimcheck.view import View
 
+_MONEYLIKE = (QuantityKind.MONEY, QuantityKind.NUMBER)
 GAP = 44  # characters between two numbers of one quantity
 LEVEL = 3.0  # "up 1 percent to 90 percent": a second number so much larger is a level, not the end of a range
 
@@ -32,7 +33,7 @@ def join(g: Grammar, view: View, hits: list[Hit], start: int, end: int) -> list[
 def _compatible(a: Hit, b: Hit) -> bool:
     if a.unit is None or b.unit is None or a.unit == b.unit:
         return True
-    if b.unit.startswith(a.unit + "/"):
+    if b.unit.startswith(a.unit + "/") or a.unit.startswith(b.unit + "/"):
         return True  # "between $48 and $90 a year"
     return a.noun and b.noun and a.unit.split()[-1:] == b.unit.split()[-1:]
 
@@ -106,7 +107,7 @@ def _merge(a: Hit, b: Hit, start: int, *, change: bool) -> bool:
     assert b.value is not None
     value = a.value
     if (a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 10000 and a.value <= b.lead) or (
-        a.kind is QuantityKind.MONEY and b.kind is QuantityKind.MONEY and a.scale == 1.0 < b.scale and a.value <= b.lead
+        a.kind is QuantityKind.MONEY and b.kind in _MONEYLIKE and a.scale == 1.0 < b.scale and a.value <= b.lead
     ):
         value = a.value * b.scale
     if a.unit is None and b.unit is not None:

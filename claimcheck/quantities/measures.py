@@ -40,6 +40,10 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
         known = g.symbol_names[sign["unit"]]
         if _symbol_holds(g, view, numeral, sign.start("unit"), sign.end("unit"), sign["gap"], end):
             return Unit(sign.end(), known.unit, known.kind, known.factor, attached=sign["gap"] != " ")
+    if word is not None and not word["unit"][0].isalnum() and "-" in low[at : word.start("unit")]:
+        word = None  # "$10-$20"
+    if word is not None and word["unit"] in g.units.LARGE_MONEY and (numeral.value or 0) < 100:
+        word = None
     name = None if word is None else _word_holds(g, view, word.start("unit"), word.end("unit"), end)
     if word is not None and name is not None:
         glued = word.start("unit") == at or low[at] == "-"

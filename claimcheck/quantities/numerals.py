@@ -9,7 +9,7 @@ from claimcheck.lang.symbols import FRACTIONS
 from claimcheck.quantities.grammar import EXPONENT, MIXED, SLASH, Grammar
 
 LONGEST: Final = 24  # a run of more figures is an identifier, not a number
-PARTS: Final = 16  # of one numeral
+PARTS: Final = 32  # of one numeral
 
 
 @dataclass(slots=True)

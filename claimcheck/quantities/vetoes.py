@@ -43,10 +43,14 @@ def list_number(g: Grammar, view: View, start: int, end: int) -> Veto | None:
 def beginning(g: Grammar, view: View, at: int, start: int, end: int) -> Veto | None:
     """Return what begins with a figure and is a date, a time, a name, a mark."""
     low = view.low
+    previous = view.folded[at - 1] if at > start else " "
+    if previous in "/=_@." and (m := g.led_by.pattern.search(low, max(start, at - LEFT), at)) is not None:
+        why, _ = g.led_by.read(m)
+        if why == "url":
+            return Veto(at, _token_end(view.folded, at + 1, end), why)
     m = g.from_here.pattern.match(low, at, end)
     if m is not None and m.end() > at and g.money_before.search(low, max(start, at - 6), at) is None:
         return Veto(at, m.end(), *g.from_here.read(m))
-    previous = view.folded[at - 1] if at > start else " "
     if previous == "[" and (m := g.footnote.match(low, at - 1, end)) is not None:
         return Veto(at - 1, m.end(), "footnote")
     if previous == "(":
@@ -82,7 +86,8 @@ def led(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int
     """Return what the words before or behind a figure make of it: a date, a page, a rank, a name."""
     low = view.low
     start, stop = numeral.start, numeral.end
-    strong = hit.unit is not None and not hit.noun
+    letter = hit.unit == "s" and hit.end == stop + 1  # "the Model 3s"
+    strong = hit.unit is not None and not hit.noun and not (letter and numeral.plain)
     m = None
     if not strong or hit.kind in (QuantityKind.MEASURE, QuantityKind.DURATION):
         m = g.led_by.pattern.search(low, max(first, start - LEFT), start)
@@ -102,6 +107,14 @@ def led(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int
     if m is not None and hit.kind is not QuantityKind.MONEY:
         return Veto(start, stop, g.followed_by.read(m)[0])
     return None
+
+
+def lettered(g: Grammar, view: View, numeral: Numeral, first: int) -> Veto | None:
+    """Return the model that a figure with a scale letter is part of: Llama 70B."""
+    m = g.name_before.search(view.folded, max(first, numeral.start - NAME), numeral.start)
+    if m is None or m.start() == first or m.group().strip().lower() in g.numbers.NAME_EXCEPT:
+        return None
+    return Veto(numeral.start, numeral.end, "name")
 
 
 def plain(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int) -> Veto | None:

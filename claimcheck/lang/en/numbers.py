@@ -26,7 +26,7 @@ LARGE: Mapping[str, float] = {
 # Letters that are a scale behind a figure where money stands before it or a noun after it.
 LETTERS: Mapping[str, float] = {"k": 1e3, "m": 1e6, "mm": 1e6, "b": 1e9, "t": 1e12}
 
-JOINT = r"(?:(?=[a-z])|\s|-|\s?-\s?|\s?and\s(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b))"
+JOINT = r"(?:\s?and\s(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)|(?=[a-z])|\s?-\s?|\s)"
 AMBIGUOUS_SCALES: Mapping[str, str] = {}  # a scale, and the letters that may follow it where it is one
 INDEFINITE_OF = " of "
 SHARE_ANY = " out of "  # a share of any whole, not only of a round one
@@ -44,7 +44,7 @@ WORDED = rf"(?<![\w'])(?:{_NUMBER}|a\s(?:{_SCALE})(?!s)|(?:hundred|thousand|mill
 WORD_LEAD = r"(?:a|an)\s"
 PRONOUNS = frozenset({"one", "zero"})
 PRONOUN_RANGE = r"\s(?:to|or)\s(?:\d|two|three|four|five|six|seven|eight|nine|ten)"  # "one to two years"
-LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|time)\b"
+LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|time|point)\b"
 
 # Where any of these patterns may begin: cheap to look for, at the start of a word. ("open": inside a word too)
 TRIGGERS: tuple[str, ...] = (
@@ -161,7 +161,7 @@ BETWEEN = r"(?:\bbetween|\bin between)\s(?:about\s|around\s|roughly\s|approximat
 FROM = r"\bfrom\s(?:about\s|around\s|roughly\s|just\s|approximately\s|up\sto\s|a\s|an\s|over\s|more\sthan\s|under\s)?"
 RANGING = r"(?:\brang(?:e|es|ed|ing)|\banywhere|\bvar(?:y|ies|ied|ying)|\bpriced|\bspan(?:s|ning)?|\bsized?)\s"
 # what may stand between the first number's unit and the second number of a change
-TO_LATER = r"(?:\s(?:in|by|at|on|as\sof|during|for|since|last|a)\s[^,;:.()$€£%]{1,28}?)?\s(?:down\sto|up\sto|to)\s(?:about\s|around\s|roughly\s|just\s|approximately\s|a\s|an\s|nearly\s|over\s)?"
+TO_LATER = r"(?:\s(?:in|by|at|on|as\sof|during|for|since|last|a)\s[^,;:()$€£%]{1,36}?)?\s(?:down\sto|up\sto|to)\s(?:about\s|around\s|roughly\s|just\s|approximately\s|a\s|an\s|nearly\s|over\s)?"
 DASH_OF_CHANGE = frozenset(("→", "⇒", "->"))
 LEVEL_OF = r"\sof\b"  # "by 25% to 33% of the total": the second is a level
 SUM_JOINT = r"\s?(?:and\s)?"
@@ -190,6 +190,7 @@ FROM_HERE: tuple[tuple[str, str], ...] = (
     ("clock time", r"\d{1,2}\s?(?:a\.?m\.?|p\.m\.?|pm|o'clock)(?![a-z])"),
     ("clock time", r"[0-2]\d[0-5]\d\s?(?:gmt|est|edt|pst|utc|hrs)(?!\w)"),
     ("clock time", r"24/7|24x7"),
+    ("score", r"\d{1,3}:\d{1,3}(?![\d:])|(?<=[a-z]\s)\d{1,3}-\d{1,3}(?=[.,;)]?(?:\s[a-z]|$|\s?$))(?!\s?[a-z-]+s\b)(?!\s(?:year|month|week|day|hour|minute|per\s?cent|percent|million|billion|thousand|times|people|mile|metre|meter|degree))"),
     ("ordinal", r"\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)(?!\w)"),
     ("phone number", r"\d{3}[-. ]\d{3,4}[-. ]\d{4}(?!\d)"),
     ("phone number", r"\d{1,4}(?:[- ]\d{2,4}){3,5}(?![\d,%])"),
@@ -209,8 +210,8 @@ LED_BY: tuple[tuple[str, str], ...] = (
     ("section", r"(?:\b(?:sections?|sec\.|chapters?|chap\.|paragraphs?|para\.|annex|appendix|part|clause|item|box|exhibit|schedule|module|step|phase|stage|principle|pillar|criterion|requirement|disclosure|indicator|question)|§)\s?" + _LIST),
     ("figure", r"\b(?:figures?|fig\.?|tables?|charts?|graph|slide|image|photo|map)\s" + _LIST),
     ("footnote", r"\b(?:notes?|footnotes?|endnote|ref\.?|reference)\s" + _LIST),
-    ("name", r"\b(?:scopes?|iso(?:/iec)?|iec|en|astm|din|ansi|gri|sdgs?|goals?(?=\s\d+\b)|cop|esrs|ifrs|ias|sasb|ghg protocol|type|class|category|cat\.?|tier|level|grade|series|model|mark|version|release|build|generation|gen|route|highway|interstate|flight|gate|room|unit|suite|floor|building|terminal|platform|channel|area|zone|district|ward|block|lot|row|seat|aisle|track|lane|exit|mile|apollo|formula|windows|android|iphone|ipad|galaxy|boeing|airbus|playstation|xbox|nasdaq|stoxx|ftse|s\s?&\s?p|s\sp|nikkei|russell|csi|euro|fortune|forbes|global|top|big|day|week|year|season|episode|game|round|match|week|world war|act|title|proposition|bill|resolution|agenda|vision|industry|web|covid|element|catch|studio|area|district|division|league|grand prix|no|reactor|line|platform|group(?=\s\d\b)|article|articles|art\.|rule|regulation|directive|standard|order|case|docket|code|ref|id|lot|batch|serial)\s" + _LIST),
-    ("rank", r"(?:\b(?:no\.|nos\.|number|ranked|ranks|ranking|rank|place|position)\s?(?:as\s)?|#|№)"),
+    ("name", r"\b(?:scopes?|iso(?:/iec)?|iec|en|astm|din|ansi|gri|sdgs?|goals?(?=\s\d+\b)|cop|esrs|ifrs|ias|sasb|ghg protocol|type|class|category|cat\.?|tier|level|grade|series|model|mark|version|release|build|generation|gen|route|highway|interstate|flight|gate|room|unit|suite|floor|building|terminal|platform|channel|area|zone|district|ward|block|lot|row|seat|aisle|track|lane|exit|mile|apollo|formula|windows|android|iphone|ipad|galaxy|boeing|airbus|playstation|xbox|nasdaq|stoxx|ftse|s\s?&\s?p|s\sp|nikkei|russell|csi|euro|fortune|forbes|global|day|week|year|season|episode|game|round|match|week|world war|act|title|proposition|bill|resolution|agenda|vision|industry|web|covid|element|catch|studio|area|district|division|league|grand prix|no|reactor|line|platform|group(?=\s\d\b)|article|articles|art\.|rule|regulation|directive|standard|order|case|docket|code|ref|id|lot|batch|serial)\s" + _LIST),
+    ("rank", r"(?:\b(?:no\.|nos\.|number|ranked|ranks|ranking|rank|place|position|top|big|bottom|first|last)\s?(?:as\s)?|#|№)"),
     ("version", r"\bv(?:er(?:sion)?)?\.?\s?"),
     ("phone number", r"(?:\b(?:tel|phone|fax|call|mobile|cell|hotline)\b[.:]?\s?[+(]*)"),
     ("phone number", r"\+"),
@@ -222,7 +223,7 @@ LED_BY: tuple[tuple[str, str], ...] = (
 
 # What follows the bare numeral and makes it no quantity: (reason, pattern).
 FOLLOWED_BY: tuple[tuple[str, str], ...] = (
-    ("name", r"\s(?:max|pro|plus|ultra|mini|lite|se|series|edition)\b(?!\s[a-z]+s\b)"),
+    ("name", r"\s(?:max|ultra|pro(?!\sbono))\b|\s(?:plus|mini|lite|se|series|edition)\b(?!\s[a-z]+s\b)"),
     ("identifier", r"\szip\scode\b"),
     ("address", r"\s(?:[A-Za-z][a-z]+\s){1,3}(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd\.?|lane|drive|way|parkway|square|plaza)\b"),
 )
@@ -244,7 +245,7 @@ NAME_EXCEPT = frozenset(
 )
 LIST_NUMBER = r"\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])"
 FOOTNOTE_MARK = r"\[\d{1,3}(?:\s?[,-]\s?\d{1,3}){0,5}\]"
-MINUS = r"(?:\bminus|\bnegative)[\s-]|(?<![\w)\]%-])(?<!\d\s)[-−–]"
+MINUS = r"(?:\bminus|\bnegative)[\s-]|(?<![\w)\]%-])[-−–]"
 PLUS = r"(?<![\w)])\+"
 
 TEMPERATURE_BEFORE: Mapping[str, str] = {}

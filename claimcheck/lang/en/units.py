@@ -139,7 +139,7 @@ DURATIONS: Mapping[str, str] = {
 }
 
 MONEY: Mapping[str, str] = {
-    "USD": "dollar|us dollar|u.s. dollar|u. s. dollar|united states dollar|american dollar|buck|usd|us$|u.s|us|$",
+    "USD": "dollar|us dollar|u.s. dollar|u. s. dollar|united states dollar|american dollar|buck|usd|us$|$",
     "CAD": "canadian dollar|cad|cdn|c$",
     "AUD": "australian dollar|aud",
     "NZD": "new zealand dollar|nzd",
@@ -164,13 +164,13 @@ MONEY: Mapping[str, str] = {
     "CZK": "czech koruna|czk",
     "HUF": "forint|hungarian forint|huf",
     "RUB": "rouble|ruble|russian rouble|russian ruble|rub",
-    "TRY": "lira|turkish lira|try",
+    "TRY": "lira|turkish lira",
     "ILS": "shekel|israeli shekel|new israeli shekel|ils|nis",
     "MYR": "ringgit|malaysian ringgit|malaysia ringgit|rm|myr",
     "IDR": "rupiah|indonesian rupiah|idr",
     "THB": "baht|thai baht|thb",
     "VND": "dong|vietnamese dong|vnd",
-    "PHP": "philippine peso|php",
+    "PHP": "philippine peso",
     "AED": "dirham|uae dirham|emirati dirham|aed",
     "SAR": "saudi riyal|sar",
     "QAR": "qatari riyal|qatari rial|qar",
@@ -178,8 +178,8 @@ MONEY: Mapping[str, str] = {
     "EGP": "egyptian pound|egp|le|l.e|geneh",
     "LBP": "lebanese pound|lbp",
     "NGN": "naira|nigerian naira|ngn",
-    "BGN": "lev|leva|bulgarian lev|bgn",
-    "GEL": "lari|georgian lari|gel",
+    "BGN": "lev|leva|bgn|bulgarian lev",
+    "GEL": "lari|georgian lari",
     "MNT": "tugrik|mongolian tugrik|mnt",
     "UAH": "hryvnia|ukrainian hryvnia|uah",
     "BTC": "bitcoin|btc",
@@ -192,12 +192,13 @@ MONEY: Mapping[str, str] = {
     "dinar": "dinar",
     "peso": "peso",
     "cent": "cent|¢|us cent|u.s. cent",
-    "penny": "penny|pence|pennies",
+    "penny": "penny|pence|pennies|p",
     "dime": "dime",
     "sen": "sen",
 }
 COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01, "sen": 0.01, "dime": 0.1}  # of the money told before them
-COIN_LETTERS: Mapping[str, str] = {"c": "cent", "p": "penny"}
+MONEY_AGAIN = r"\s?(?:us(?![a-z])|u\.s\.?(?![a-z]))"  # behind money that has its sign: "$500 US"
+LARGE_MONEY = frozenset({"won", "dong", "rand", "sen", "real"})  # words of other senses too: money only behind large figures
 PLURAL = "s"
 SINGULAR: Mapping[str, str] = {
     "people": "person", "feet": "foot", "men": "man", "women": "woman", "children": "child", "persons": "person",

@@ -52,7 +52,7 @@ MEASURES: Mapping[str, str] = {
     "GWh": "기가와트시|기가와트아워",
     "TWh": "테라와트시|테라와트아워",
     "hp": "마력",
-    "J": "줄",
+    "J": "주울",
     "MJ": "메가줄",
     "GJ": "기가줄",
     "TJ": "테라줄",
@@ -135,7 +135,8 @@ MONEY: Mapping[str, str] = {
     "penny": "펜스|페니",
 }
 COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01}
-COIN_LETTERS: Mapping[str, str] = {}
+MONEY_AGAIN = r"(?!)"
+LARGE_MONEY: frozenset[str] = frozenset()
 PLURAL = ""
 SINGULAR: Mapping[str, str] = {}
 COUNTERS: tuple[str, ...] = tuple(

@@ -1,0 +1,69 @@
+"""Whether a quantity is a change, and which way."""
+
+from __future__ import annotations
+
+# One case a line.
+import pytest
+
+from claimcheck import direction
+from claimcheck.context import Context
+from claimcheck.lang import pack
+from claimcheck.lang.scan import Cues
+from claimcheck.quantities import extract
+from claimcheck.records import Block, BlockKind, Document, Sentence
+from claimcheck.view import view
+
+UP, DOWN = "increase", "decrease"
+
+CASES: tuple[tuple[str, str, list[tuple[str, str | None]]], ...] = (
+    ("en", "Waste fell 12% and reuse rose by 7%.", [("12%", DOWN), ("7%", UP)]),
+    ("en", "a 30% year-on-year reduction in water use", [("30%", DOWN)]),
+    ("en", "The kiln uses 25% less gas and runs 3 times faster.", [("25%", DOWN), ("3 times", UP)]),
+    ("en", "We cut freight emissions from shipping 18% last year.", [("18%", DOWN)]),
+    ("en", "They aim to reduce emissions and waste by up to 40%.", [("up to 40%", DOWN)]),
+    ("en", "a decrease of approximately 9 percent", [("approximately 9 percent", DOWN)]),
+    ("en", "an increase in output of 5%", [("5%", UP)]),
+    ("en", "The index lost 44 points, or 0.3%.", [("44 points", DOWN), ("0.3%", DOWN)]),
+    ("en", "Sales were up 6 percent to 90 percent.", [("6 percent", UP), ("90 percent", None)]),
+    ("en", "Exports dropped 8% to $4.1 billion.", [("8%", DOWN), ("$4.1 billion", None)]),
+    ("en", "It improved PUE from 1.30 to 1.21.", [("from 1.30 to 1.21", DOWN)]),
+    ("en", "Its share reached 56% in May.", [("56%", None)]),
+    ("en", "60% of staff took the course.", [("60%", None)]),
+    ("en", "Emissions are 20% below 2019 levels.", [("20%", DOWN)]),
+    ("en", "The plant halved waste and doubled reuse.", [("halved", DOWN), ("doubled", UP)]),
+    ("en", "net zero by 2040", [("net zero", None)]),
+    ("ko", "폐기물을 30% 줄이고 재활용을 12% 늘렸다.", [("30%", DOWN), ("12%", UP)]),
+    ("ko", "전력 사용량이 약 15% 감소했다.", [("약 15%", DOWN)]),
+    ("ko", "3,200tCO2eq의 온실가스를 감축했다.", [("3,200tCO2eq", DOWN)]),
+    ("ko", "기존보다 40% 더 빠르고 20% 저렴하다.", [("40%", UP), ("20%", DOWN)]),
+    ("ko", "18.5%와 22.1% 증가했다.", [("18.5%", UP), ("22.1%", UP)]),
+    ("ko", "비율을 60%까지 확대한다.", [("60%", UP)]),
+    ("ko", "매출 4조 원을 기록했다.", [("4조 원", None)]),
+    ("ko", "점유율 33%를 차지했다.", [("33%", None)]),
+    ("ko", "PUE를 1.40에서 1.33으로 개선했다.", [("1.40에서 1.33", DOWN)]),
+    ("ko", "비용은 절반으로 줄었다.", [("절반", DOWN)]),
+    ("ko", "온실가스 감축률은 11%였다.", [("11%", DOWN)]),
+    ("ko", "응답자의 45%는 배출 저감을 택했다.", [("45%", None)]),
+)
+
+
+def _context(lang: str, text: str) -> Context:
+    block = Block(BlockKind.PARAGRAPH, 0, len(text), lang)
+    sentence, seen = Sentence(0, len(text), 0, lang), view(text)
+    document = Document("d", text, "-", (block,), lang)
+    found, dropped = extract(seen, sentence, block, pack(lang))
+    cues = Cues(pack(lang).scanner.scan(seen.low))
+    return Context(document, seen, (sentence,), cues, (found,), (dropped,), (None,), None)
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_direction(lang: str, text: str, expected: list[tuple[str, str | None]]) -> None:
+    context = _context(lang, text)
+    found = [(q.text, direction.find(context, 0, q).direction) for q in context.quantities[0]]
+    assert found == expected
+
+
+def test_the_words_that_decided_are_told() -> None:
+    context = _context("en", "Waste fell 12%.")
+    (step,) = direction.find(context, 0, context.quantities[0][0]).steps
+    assert context.words(step.start or 0, step.end or 0) == "fell"

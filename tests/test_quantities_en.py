@@ -1,0 +1,109 @@
+"""English quantities: words, value, unit, bound; and what is none."""
+
+# One case a line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quantities_helpers import brief, read
+
+CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
+    # numerals
+    ("It employs 12,400 people.", [("12,400 people", 12400, "person")]),
+    ("The mill used 3.75 million litres.", [("3.75 million litres", 3.75e6, "L")]),
+    ("Two hundred and fifty households joined.", [("Two hundred and fifty households", 250, "household")]),
+    ("It feeds half a million birds.", [("half a million birds", 500000, "bird")]),
+    ("Output was .8 tonnes.", [(".8 tonnes", 0.8, "t")]),
+    ("Turnover of £4.2bn and €310m, against $1tn", [("£4.2bn", 4.2e9, "GBP"), ("€310m", 3.1e8, "EUR"), ("$1tn", 1e12, "USD")]),
+    ("Some 40k viewers and 9m listeners tuned in", [("Some 40k viewers", 40000, "viewer", "bound=about"), ("9m listeners", 9e6, "listener")]),
+    ("dozens of farms and hundreds of thousands of meals", [("dozens of farms", None, "farm"), ("hundreds of thousands of meals", None, "meal")]),
+    # shares, fractions, multiples
+    ("Three-fifths of the crews agreed", [("Three-fifths", 60, "%")]),
+    ("a quarter of our depots, one in eight drivers", [("a quarter", 25, "%"), ("one in eight", 12.5, "%")]),
+    ("9 out of 10 tenants renewed", [("9 out of 10", 90, "%")]),
+    ("The depot halved its waste and tripled reuse", [("halved", 50, "%"), ("tripled", 3, "x")]),
+    ("a fourfold rise, 8x faster, 6 times cheaper", [("fourfold", 4, "x"), ("8x", 8, "x"), ("6 times", 6, "x")]),
+    ("nearly half of the fleet", [("nearly half", 50, "%", "bound=about")]),
+    ("two and a half hours", [("two and a half hours", 2.5, "h")]),
+    # units
+    ("up 3.5 percentage points, or 20 basis points", [("3.5 percentage points", 3.5, "percentage point"), ("20 basis points", 0.2, "percentage point")]),
+    ("140 ktCO2e, 2.2 Mt CO2e and 90 kg CO2e", [("140 ktCO2e", 140000, "tCO2e"), ("2.2 Mt CO2e", 2.2e6, "tCO2e"), ("90 kg CO2e", 90, "kgCO2e")]),
+    ("It avoided 75,000 tonnes of carbon dioxide", [("75,000 tonnes", 75000, "tCO2e")]),
+    ("118 gCO2/km and 55 kWh/m2", [("118 gCO2/km", 118, "gCO2e/km"), ("55 kWh/m2", 55, "kWh/m2")]),
+    ("a 220 MW park and 48 GWh a year", [("220 MW", 220, "MW"), ("48 GWh a year", 48, "GWh/year")]),
+    ("US $61.40 per barrel, C$ 12, A$3.5m, 70 USD million", [("US $61.40 per barrel", 61.4, "USD/bbl"), ("C$ 12", 12, "CAD"), ("A$3.5m", 3.5e6, "AUD"), ("70 USD million", 7e7, "USD")]),
+    ("$0.30 per million tokens", [("$0.30 per million tokens", 0.3, "USD/million token")]),
+    ("4 dollars 25 cents; 5 ft 6 in", [("4 dollars 25 cents", 4.25, "USD"), ("5 ft 6 in", 5.5, "ft")]),
+    ("at 21 °C or 70 degrees Fahrenheit", [("21 °C", 21, "degC"), ("70 degrees Fahrenheit", 70, "degF")]),
+    ("90,000 barrels per day", [("90,000 barrels per day", 90000, "bbl/day")]),
+    ("The site earned a score of 91.", [("score of 91", 91, "score")]),
+    # count nouns
+    ("4 million oak saplings in nine Baltic ports", [("4 million oak saplings", 4e6, "sapling"), ("nine Baltic ports", 9, "port")]),
+    ("15 new and refurbished stations opened", [("15 new and refurbished stations", 15, "station")]),
+    ("six of its Nordic mills", [("six of its Nordic mills", 6, "mill")]),
+    ("25 US states", [("25 US states", 25, "state")]),
+    # ranges and changes
+    ("between 8 and 11 percent", [("between 8 and 11 percent", 8, "%", "to=11")]),
+    ("from $45 to $52 a share", [("from $45 to $52 a share", 52, "USD", "from=45")]),
+    ("$1.5-2.5 billion", [("$1.5-2.5 billion", 1.5e9, "USD", "to=2.5e+09")]),
+    ("12–14 weeks, 30 to 40%", [("12–14 weeks", 12, "week", "to=14"), ("30 to 40%", 30, "%", "to=40")]),
+    ("fell from 31 percent in 2021 to 24 percent in 2023", [("from 31 percent in 2021 to 24 percent", 24, "%", "from=31")]),
+    ("lifted PUE from 1.31 to 1.24", [("from 1.31 to 1.24", 1.24, None, "from=1.31")]),
+    ("women held 38% from a 33% baseline", [("38% from a 33% baseline", 38, "%", "from=33")]),
+    ("up 2 percent to 80 percent", [("2 percent", 2, "%"), ("80 percent", 80, "%")]),
+    ("dropped 9% to $4.1 billion", [("9%", 9, "%"), ("$4.1 billion", 4.1e9, "USD")]),
+    # bounds
+    ("more than 60 ports, up to 15%, at least 7 vans", [("more than 60 ports", 60, "port", "bound=at_least"), ("up to 15%", 15, "%", "bound=at_most"), ("at least 7 vans", 7, "van", "bound=at_least")]),
+    ("about 5 km, <3%, 500+ shops", [("about 5 km", 5, "km", "bound=about"), ("<3%", 3, "%", "bound=at_most"), ("500+ shops", 500, "shop", "bound=at_least")]),
+    ("among the top 4% of mills", [("top 4%", 4, "%")]),
+    # told twice
+    ("roughly 300 miles (about 480 km)", [("roughly 300 miles", 300, "mi", "bound=about"), ("about 480 km", 480, "km", "bound=about", "same_as=0")]),
+    ("$25m (€23m)", [("$25m", 2.5e7, "USD"), ("€23m", 2.3e7, "EUR", "same_as=0")]),
+    ("31% (420 people)", [("31%", 31, "%"), ("420 people", 420, "person")]),
+    # states
+    ("net-zero emissions by 2045 and RE100", [("net-zero emissions", 0, "tCO2e net"), ("RE100", 100, "%")]),
+    ("100% carbon neutral shipping, a carbon negative resin", [("100% carbon neutral", 0, "tCO2e net"), ("carbon negative", None, "tCO2e net")]),
+    # broken across lines
+    ("more than\n10 million\ntrees", [("more than\n10 million\ntrees", 1e7, "tree", "bound=at_least")]),
+)  # fmt: skip
+
+DROPPED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("On 7 June 2023 at 4:15 pm in 2024", [("7 June 2023", "date"), ("4:15 pm", "clock time"), ("2024", "year")]),
+    ("Founded in 1987, and again in the 1990s", [("1987", "year"), ("1990s", "year")]),
+    ("Call +44 20 7946 0123.", [("44 20 7946 0123", "phone number")]),
+    ("ISO 50001, Scope 3, GPT-5, COP30, the 5G network", [("50001", "name"), ("3", "name"), ("GPT-5", "name"), ("COP30", "name"), ("5G", "name")]),
+    ("See page 14, Figure 2 and Section 3.1", [("14", "page"), ("2", "figure"), ("3.1", "section")]),
+    ("The 3rd plant, ranked No. 1", [("3rd", "ordinal"), ("1", "rank")]),
+    ("Maria Olsen, 44, said so", [("44", "age")]),
+    ("3. Outlook", [("3.", "list number")]),
+    ("as others found [14]", [("[14]", "footnote")]),
+    ("version 2.4.1", [("2.4.1", "version")]),
+    ("visit www.example.org/2031/05", [("2031/05", "url")]),
+    ("one of the best, at one point, no one", []),
+    ("in a word, an A at best", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_quantities(text: str, expected: list[tuple[object, ...]]) -> None:
+    found, _ = read("en", text)
+    assert [brief(q) for q in found] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DROPPED)
+def test_dropped(text: str, expected: list[tuple[str, str]]) -> None:
+    found, dropped = read("en", text)
+    assert [brief(q) for q in found] == []
+    assert [(d.text, d.why) for d in dropped] == expected
+
+
+def test_a_year_keeps_its_value() -> None:
+    _, dropped = read("en", "By 2032, and on 5 May 2024.")
+    assert [d.value for d in dropped] == [2032, 2024]
+
+
+def test_words_tell_the_change() -> None:
+    found, _ = read("en", "It halved waste, doubled reuse and moved -3%.")
+    assert [q.change for q in found] == ["down", "up", "down"]
