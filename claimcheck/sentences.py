@@ -12,9 +12,12 @@ from claimcheck.view import View
 
 # Closing marks and footnote marks belong to the sentence before them.
 _CLOSERS = "\"')\\]»」』》〉】"
-_NOTES = r"(?:[¹²³⁰⁴-⁹†‡]{1,6}|\*{1,3}(?![\w*])|\[\d{1,3}\]|\d{1,2}\)?(?=\s+[\"'(]?[A-Z])){0,2}"
+_NOTES = (
+    r"(?:[¹²³⁰⁴-⁹†‡]{1,6}|\*{1,3}(?![\w*])|\[\^?\d{1,3}\]|(?<=[a-z]{3}\.)\d{1,2}(?=\s+[\"'(]?[A-Z])"
+    r"|(?<=[^\W\d_]\.)\d{1,2}\)(?=\s)){0,2}"
+)
 _STOP = re.compile(
-    rf"(?P<stop>\.{{2,9}}|…+|[.。](?!\d)|(?<=[^\W\da-zA-Z_])\.|(?<=[A-Za-z]{{3}})\.(?=\d{{1,2}}\s+[A-Z])|[!?]+)(?P<close>[{_CLOSERS}]{{0,4}})(?P<note>{_NOTES})"
+    rf"(?P<stop>\.{{2,9}}|…+|(?<!\d)[.。]|[.。](?!\d)|[!?]+|\n[^\S\n]{{0,200}}\n)(?P<close>[{_CLOSERS}]{{0,4}})(?P<note>{_NOTES})"
 )
 _WORD = re.compile(r"[^\W_](?:[\w.&'-]*[^\W_])?\Z")
 _BLANK = re.compile(r"\s*")
@@ -67,6 +70,14 @@ def _split_block(out: list[Sentence], index: int, block: Block, lang: str, view:
     for hit in _STOP.finditer(folded, start, end):
         stop = hit.end()
         if stop <= start:
+            continue
+        if hit["stop"][0] == "\n":  # an empty line ends whatever stands before it
+            stop = hit.start()
+            while stop > start and folded[stop - 1].isspace():
+                stop -= 1
+            if stop > start:
+                out.append(Sentence(start, stop, index, lang))
+            start = max(start, _after_blanks(folded, hit.start(), end))
             continue
         following = _after_blanks(folded, stop, end)
         if following >= end:
@@ -124,8 +135,8 @@ def _ends(rules: _Rules, folded: str, start: int, hit: re.Match[str], following:
     first = folded[at] if at < end else ""
     if close and rules.carries_on.match(folded, following, end) and ('"' in close or "'" in close):
         return False
-    if first.islower() and folded[at + 1 : at + 3].islower():  # not "iPhone"
-        return False
+    if first.islower() and folded[at + 1 : at + 3].islower() and folded[hit.start() - 1].isascii():
+        return False  # unless it is a name such as iPhone, or the scripts change
     if stop[0] == "…" or (len(stop) > 1 and stop[0] == "."):
         return bool(close) or first.isupper()
     if stop != ".":
@@ -137,13 +148,13 @@ def _ends(rules: _Rules, folded: str, start: int, hit: re.Match[str], following:
     word = found[0].lower()
     if found.start() <= start + 3 and _LIST_NUMBER.match(folded, start, hit.start()):
         return False
-    if word.isdigit():
+    if word.replace(".", "").isdigit():
         return rules.figure_ends
     if word in rules.open:
         return False
     if first.isdigit() and word in rules.open_before_figure:
         return False
-    initial = (len(word) == 1 and found[0].isupper()) or (len(word) == 3 and word[1] == ".")
+    initial = found[0][0].isupper() and all(len(part) == 1 for part in word.split(".")) and not _degrees(folded, found)
     if initial or word in rules.closed_before_starter:
         if close and '"' in close:
             return True
@@ -154,3 +165,7 @@ def _ends(rules: _Rules, folded: str, start: int, hit: re.Match[str], following:
             return not initial and rules.figure_ends  # another script
         return starter[0].lower() in rules.starters
     return True
+
+
+def _degrees(folded: str, found: re.Match[str]) -> bool:
+    return found.start() > 0 and folded[found.start() - 1] == "°"

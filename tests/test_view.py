@@ -28,7 +28,9 @@ def holes_of(text: str, *words: str) -> list[Hole]:
     return found
 
 
-@pytest.mark.parametrize("text", ["", "Norrland cut 5%.", "배출량을 42% 줄였다.", "“CO₂” – 5 %\u3000ＡＢＣ　１２％ İSTANBUL ㈜한빛"])
+@pytest.mark.parametrize(
+    "text", ["", "Norrland cut 5%.", "배출량을 42% 줄였다.", "“CO₂” – 5 %\u3000ＡＢＣ　１２％ İSTANBUL ㈜한빛"]
+)
 def test_the_three_readings_have_one_length(text: str) -> None:
     seen = view(text)
     assert len(seen.text) == len(seen.folded) == len(seen.low)

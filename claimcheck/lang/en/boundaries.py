@@ -26,13 +26,14 @@ OPEN_BEFORE_FIGURE = frozenset("no fig figs vol p para sec ch eq ref ver jan feb
 # The end only where a new sentence plainly begins.
 CLOSED_BEFORE_STARTER = frozenset(
     "inc co corp ltd llc plc bros u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m etc al jr sr ph.d m.d b.sc m.sc b.a m.a est dept univ assn intl "
-    "jan feb mar apr jun jul aug sep sept oct nov dec no fig vol ed eds l.p n.v s.a s.p.a a.g b.v gmbh mio bn sq ft in oz lb lbs hr hrs mfg "
+    "jan feb mar apr jun jul aug sep sept oct nov dec no fig vol ed eds l.p n.v s.a s.p.a a.g b.v gmbh sq mfg "
     "p para sec ch eq ref ver app min max avg ave blvd rd".split()
 )
 STARTERS = frozenset(
     "the a an it its this that these those we our they their he his she her in on at by for from to with as and but if when while "
     "since after before during under over through there here however meanwhile additionally moreover furthermore also according "
-    "although because both each all many most some such what who where why how today last next i you your no not all one two both".split()
+    "although because both each all many most some such what who where why how today last next i you your no not one two both then so yet once only thanks across "
+    "among more nearly around approximately further overall finally instead within without despite compared based following using".split()
 )
 FIGURE_ENDS = True  # a bare figure can be the last word of a sentence
 GLUED = re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z]|[\"'][A-Z][a-z])|(?<=[a-z][%)])\.(?=[A-Z][a-z])")  # no space after the stop
