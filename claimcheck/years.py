@@ -19,9 +19,10 @@ from claimcheck.records import BlockKind, Future, Quantity, QuantityKind, Span, 
 DEADLINE, GOAL, BASE, BASIS, AT, BARE = "deadline", "goal", "base", "basis", "at", "bare"
 BACK = 70  # characters before a year in which its preposition stands
 FAR = 260  # characters a year reaches within a sentence
-BEFORE = 6  # sentences read back in a block
+BEFORE = 5  # sentences read back
 LIST = 12  # items of a list read back to the sentence that leads it
 NEAR = 12  # years looked at on each side of a quantity
+_RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
 _MOVED = {"same": 0, "last": -1, "last2": -2, "next": 1, "next2": 2, "prior": -1, "lastbase": -1}
 
@@ -45,6 +46,7 @@ class Mention:
     leading: bool  # at the head of its clause: it speaks for what follows
     relative: str | None = None  # how it is reckoned: "same", "last", "prior" ...
     reach: int = 0  # the end of the words that give it its part
+    first: int | None = None  # of a range: the year it begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +117,13 @@ def _told(low: str, span: Span, found: re.Match[str], words: ModuleType) -> Ment
     role, lead, reach = _role(low, span, start, end, words)
     if role is None:
         return None
-    last = found["to"]
+    last, since = found["to"], None
     if last is not None:
         to = int(last) if len(last) == 4 else year - year % 100 + int(last)
         if to <= year:
             return None
-        year = to
-    return Mention(start, end, year, role, _leads(low, span[0], lead, words), reach=reach)
+        year, since = to, year
+    return Mention(start, end, year, role, _leads(low, span[0], lead, words), reach=reach, first=since)
 
 
 def _role(low: str, span: Span, start: int, end: int, words: ModuleType) -> tuple[str | None, int, int]:
@@ -170,14 +172,13 @@ def _joined(low: str, mentions: Sequence[Mention], words: ModuleType) -> list[Me
         first, second = out[k], out[k + 1]
         if not 0 < second.start - first.end < 30:
             continue
-        if second.role in (AT, BARE) and words.LISTED.fullmatch(low, first.end, second.start):
-            out[k + 1] = replace(second, role=first.role, leading=first.leading)
-        elif words.SPAN_BETWEEN.fullmatch(low, first.end, second.start) and words.SPAN_BEFORE.search(
-            low, max(0, first.start - 24), first.start
-        ):
+        opened = words.SPAN_BEFORE.search(low, max(0, first.start - 24), first.start)
+        if opened and words.SPAN_BETWEEN.fullmatch(low, first.end, second.start):
             out[k] = replace(first, role=BASE)
             role = second.role if second.role in (DEADLINE, GOAL) else DEADLINE
             out[k + 1] = replace(second, role=role, leading=first.leading)
+        elif second.role in (AT, BARE) and words.LISTED.fullmatch(low, first.end, second.start):
+            out[k + 1] = replace(second, role=first.role, leading=first.leading)
     return out
 
 
@@ -248,7 +249,9 @@ class _Search:
         target = time is not None and self._is_target(time)
         if base is None and self.words.SAME_BASE.search(self.low, self.sentence.start, self.sentence.end):
             base = self._lent((BASE,))
-        base_year = base.year if base else None
+        if base is None and self.q.kind in _CHANGES:
+            base = self._introduced()
+        base_year = base.year if base else time.first if time and self.q.kind in _CHANGES else None
         if base is not None:
             if base.relative == "prior" and year is not None and (not target or (base.year or year) >= year - 2):
                 base_year = year - 1
@@ -308,7 +311,7 @@ class _Search:
         first = after[0] if after else None
         crossed, broken = self._between(first) if first else ([], True)
         own = first is not None and not crossed and not broken
-        if first and own and not first.leading:
+        if first and own and not self._opens(first):
             return first
         led = next((m for m in reversed(before) if m.leading), None)
         if led and self._shares(led, alike):
@@ -317,11 +320,15 @@ class _Search:
         if last and not self._between(last)[0] and not self._owned(last):
             return last
         for m in after:
-            if not m.leading and not self._between(m)[1] and self._shares(m, alike):
+            if not self._opens(m) and not self._between(m)[1] and self._shares(m, alike):
                 return m
         if first and own:
             return first
         return last if last and not self._between(last)[1] and self._shares(last, alike) else None
+
+    def _opens(self, mention: Mention) -> bool:
+        """Tell whether a year opens a clause with figures of its own."""
+        return mention.leading and any(o.start >= mention.end for o in self.others)
 
     def _shares(self, mention: Mention, alike: bool) -> bool:
         if not alike:
@@ -396,6 +403,14 @@ class _Search:
         bases = [m for m in self.mentions if m.role == BASE or (counted and m.role == BASIS)]
         return self._pick(bases, alike=True) if bases else None
 
+    def _introduced(self) -> Mention | None:
+        """Return the base year told by the words that introduce a list: "Against 2019, we will:"."""
+        for i in self._places():
+            sentence = self.context.sentences[i]
+            if self.low[max(sentence.start, sentence.end - 3) : sentence.end].rstrip().endswith(":"):
+                return next((m for m in self.calendar.mentions[i] if m.role == BASE), None)
+        return None
+
     # -- around it --
 
     def _around(self) -> Mention | None:
@@ -434,20 +449,25 @@ class _Search:
     def _places(self) -> list[int]:
         """Return the sentences that lend their years, nearest first: those before it, the headings above."""
         context, i = self.context, self.i
+        kind = context.block(i).kind
+        if kind not in _RUNNING:
+            return self._above()
         out: list[int] = []
-        block = context.sentences[i].block
         k = i - 1
-        while k >= 0 and i - k <= BEFORE and context.sentences[k].block == block:
+        if kind is BlockKind.LIST_ITEM:
+            floor = max(0, k - LIST)
+            while k > floor and context.block(k).kind is kind:
+                if context.sentences[k].block == context.sentences[i].block:
+                    out.append(k)
+                k -= 1
+        while k >= 0 and len(out) < BEFORE and context.block(k).kind in _RUNNING:
             out.append(k)
             k -= 1
-        if k >= 0 and context.block(i).kind is BlockKind.LIST_ITEM:
-            floor = max(0, k - LIST)
-            while k > floor and context.block(k).kind is BlockKind.LIST_ITEM:
-                k -= 1
-            if context.block(k).kind is BlockKind.PARAGRAPH:
-                out += [n for n in (k, k - 1) if n >= 0]
-        elif k >= 0 and context.block(i).kind is BlockKind.PARAGRAPH and context.block(k).kind is BlockKind.PARAGRAPH:
-            out.append(k)
+        return out + self._above()
+
+    def _above(self) -> list[int]:
+        context, i = self.context, self.i
+        out: list[int] = []
         head = context.heads[i]
         for _ in range(3):
             if head is None or head < 0 or context.block(head).kind is not BlockKind.HEADING:
