@@ -31,7 +31,3 @@ class Hit:
     special: bool = False  # told without a numeral
     signed: bool = False
     joined: bool = False
-
-    @property
-    def bare(self) -> bool:
-        return self.unit is None

@@ -172,13 +172,13 @@ BACK_TO = r"\s(?:from|versus|vs\.?)\s(?:an?\s|about\s|the\s)?"  # "31% from a 26
 BASELINE_NOUN = r"\s(?:baseline|base|level|average)\b"
 CHANGED = r"(?:\bup|\bdown|\brose|\brises?|\bfell|\bfalls?|\bgained|\blost|\bgrew|\bgrows?|\bdropped|\bdrops?|\bincreased|\bincreases?|\bdecreased|\bdeclined|\bjumped|\bslid|\bclimbed|\bsank|\bplunged|\badvanced|\badded|\breduced|\bcut|\bby|\banother)\s(?:by\s)?(?:another\s|about\s)?"
 
-MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _YEAR = r"(?:19|20)\d\d"
 _NOT_UNIT = r"(?!\d|[.,]\d|\s?%|\s(?:per\s?cent|million|billion|thousand))"
 
 # What begins at the numeral and is no quantity: (reason, pattern); a group "year" is kept as the value.
 FROM_HERE: tuple[tuple[str, str], ...] = (
-    ("date", rf"\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\sof)?[\s-]{MONTHS}\b\.?(?:(?:,?[\s-])(?P<year>{_YEAR})(?!\d))?"),
+    ("date", rf"\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\sof)?[\s-]{_MONTHS}\b\.?(?:(?:,?[\s-])(?P<year>{_YEAR})(?!\d))?"),
     ("date", rf"(?P<year>{_YEAR})[-/.](?:0?[1-9]|1[0-2])[-/.]\d{{1,2}}(?!\d)"),
     ("date", rf"\d{{1,2}}[/.]\d{{1,2}}[/.](?P<year>{_YEAR}|\d\d)(?!\d|\.\d)"),
     ("year", rf"(?P<year>{_YEAR})s(?![\w])"),
@@ -199,13 +199,12 @@ FROM_HERE: tuple[tuple[str, str], ...] = (
     ("score", r"\d{1,2}-\d{1,2}(?=\s(?:win|loss|defeat|victory|draw|record|lead|triumph|thrashing|series|against|on aggregate|over|away|home|vote))"),
     ("legal article", r"\d{1,3}\su\.?s\.?c\.?\b|\d{1,3}\sc\.?f\.?r\.?\b"),
     ("age", r"\d{1,2}-?something\b"),
-    ("half", r"(?:one|two|three|four|five|1|2|3|4)\sof\s(?:which|whom)\b(?!)"),
 )  # fmt: skip
 
 # What ends right before the numeral and makes it no quantity: (reason, pattern).
 _LIST = r"(?:\d{1,4}(?:\.\d+)*[a-z]?(?:\s?(?:,|and|&|or|to|-|–|/|\+)\s?)){0,6}"
 LED_BY: tuple[tuple[str, str], ...] = (
-    ("date", rf"\b{MONTHS}\.?\s(?:the\s)?(?:\d{{1,2}}\s?(?:-|–|to|and|,)\s?)?"),
+    ("date", rf"\b{_MONTHS}\.?\s(?:the\s)?(?:\d{{1,2}}\s?(?:-|–|to|and|,)\s?)?"),
     ("page", r"\b(?:pages?|pp?\.)\s?" + _LIST),
     ("section", r"(?:\b(?:sections?|sec\.|chapters?|chap\.|paragraphs?|para\.|annex|appendix|part|clause|item|box|exhibit|schedule|module|step|phase|stage|principle|pillar|criterion|requirement|disclosure|indicator|question)|§)\s?" + _LIST),
     ("figure", r"\b(?:figures?|fig\.?|tables?|charts?|graph|slide|image|photo|map)\s" + _LIST),

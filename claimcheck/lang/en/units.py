@@ -207,7 +207,6 @@ SINGULAR: Mapping[str, str] = {
     "crises": "crisis", "data": "data", "movies": "movie", "cookies": "cookie", "series": "series", "species": "species",
 }  # fmt: skip
 COUNTERS: tuple[str, ...] = ()  # no counters
-NATIVE_COUNTERS: tuple[str, ...] = ()
 SCORES: tuple[str, ...] = ("score of", "scores of", "rating of")
 
 # rates: the pattern of what joins, then a unit, a noun, or a number and a noun
@@ -264,6 +263,7 @@ GLUED_DURATIONS = ""
 GLUED_TIMES = ""
 AFTER_METRES = frozenset("long tall wide high deep thick x race sprint above below away".split())
 ADJECTIVES_OK = frozenset("other more new additional further different separate own".split())
+PARTICLES = ""
 CELL_SCALES: Mapping[str, float] = {
     "thousand": 1e3, "thousands": 1e3, "000s": 1e3, "'000": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,
 }  # fmt: skip
