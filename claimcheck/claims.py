@@ -21,6 +21,7 @@ _CLOSE = 30
 _LARGE_MONEY = 1_000_000  # below it an amount without a word of result is more often a price
 _LARGE_COUNT = 1_000
 _LONG = frozenset({"year", "년", "month", "개월", "week", "주", "day", "일"})
+_SCORES = ("score", "점", "point")
 _TEMPERATURE = ("degC", "degF", "°C", "℃", "K")
 _AMOUNTS = ("t", "ha", "acre", "km2")
 _ALWAYS = ("tCO2e", "kgCO2e", "gCO2e", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "TJ", "GJ")
@@ -254,8 +255,9 @@ _SAYS = {
     "change": "a change that is asserted",
 }
 
-_PERCENT_NOT = ("stake", "discount", "rate", "loan", "threshold", "confidence", "law")
-_COUNT_NOT = ("sample", "event", "place", "frequency", "price", "stake", "law", "loan")
+_PERCENT_NOT = ("stake", "discount", "rate", "threshold", "law")
+_PERCENT_NOT_CLOSE = ("confidence", "loan")
+_COUNT_NOT = ("sample", "event", "place", "frequency", "price", "stake", "law")
 _MONEY_NOT = ("price", "loan", "stake", "discount", "rate")
 
 
@@ -309,7 +311,8 @@ def _percent(case: _Case) -> _Answer | None:
     if case.quantity.kind not in (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.WHOLE):
         return None
     defined = _refused(case, ("name",), 2 * _WINDOW)
-    return defined or _refused(case, _PERCENT_NOT, _CLOSE) or (True, "share", None)
+    refused = _refused(case, _PERCENT_NOT, _CLOSE) or _refused(case, _PERCENT_NOT_CLOSE, 8)
+    return defined or refused or (True, "share", None)
 
 
 def _multiple(case: _Case) -> _Answer | None:
@@ -338,6 +341,8 @@ def _measure(case: _Case) -> _Answer | None:
     refused = _refused(case, ("test", "place", "macro", "law", "confidence"), 24)
     if refused:
         return refused
+    if case.quantity.unit in _SCORES:
+        return True, "metric", None
     after = next((c for c in case.cues if c.kind == "name:after" and 0 <= c.start - case.quantity.end <= 8), None)
     if case.quantity.unit in _TEMPERATURE and after is not None:
         return False, "name", after
@@ -377,6 +382,9 @@ def _number(case: _Case) -> _Answer | None:
     cell = case.context.block(case.i).kind is BlockKind.CELL
     if cue and (not whole or cell or case.low[cue.start : cue.end] in ("score", "index", "점수", "지수")):
         return True, "metric", cue
+    verb = case.near("about:impact", within=10)
+    if verb is not None and verb.end <= case.quantity.start and (case.quantity.value or 0) >= 100:
+        return True, "impact", verb
     return False, "bare number", None
 
 
@@ -388,7 +396,7 @@ def _count(case: _Case) -> _Answer | None:
         return refused
     if case.words.event_before.search(case.low, max(0, case.quantity.start - 30), case.quantity.start):
         return False, "event", None
-    if case.quantity.unit in ("score", "점"):
+    if case.quantity.unit in _SCORES:
         return True, "metric", None
     cue = case.near("about:impact", within=_CLOSE + 10)
     if case.quantity.unit in case.words.size:

@@ -35,6 +35,8 @@ _FRAGMENTS = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.
 _NEAR = 40  # characters in which a goal after a figure still names it: "a 50% emission reduction target"
 _ADJACENT = 9
 _AUXILIARY = 25
+_OUTER = 50  # characters from a verb of expecting to the verb of what is expected
+_SOON = 60  # characters before a figure in which "next year" still dates it
 _FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 
 
@@ -50,6 +52,7 @@ class _Words:
     purpose_before: re.Pattern[str]
     opinion: re.Pattern[str]
     group: re.Pattern[str]
+    to_come: re.Pattern[str]
     infinitive: re.Pattern[str]
     subject_past: re.Pattern[str]
     imperative: re.Pattern[str]
@@ -76,6 +79,7 @@ def _words(lang: str) -> _Words:
         cues.PURPOSE_BEFORE,
         cues.OPINION,
         cues.GROUP,
+        cues.TO_COME,
         cues.INFINITIVE,
         cues.SUBJECT_PAST,
         cues.IMPERATIVE,
@@ -142,10 +146,17 @@ def _modality(context: Context, sentence: Sentence, decision: _Decision, words: 
         steps = (Step("modality", decision.by, _SAYS[decision.future], start, end),)
     elif decision.cue is not None:
         steps = (Step("modality", decision.by, "told as done or as it is now", start, end),)
-    own = decision.future is not Future.FORECAST or not words.outsiders.search(
-        context.view.low, sentence.start, sentence.end
-    )
+    own = decision.future is None or not _outsider(context, sentence, decision.future, words)
     return Modality(decision.future, own, heard, steps)
+
+
+def _outsider(context: Context, sentence: Sentence, future: Future, words: _Words) -> bool:
+    """Tell whether the future is somebody else's expectation: an analyst's, an agency's, a research house's."""
+    if future is Future.FORECAST and words.outsiders.search(context.view.low, sentence.start, sentence.end):
+        return True
+    return future is not Future.TARGET and any(
+        cue.kind.startswith("body:") for cue in context.cues.within(sentence.start, sentence.end, "sources")
+    )
 
 
 # -- predicate first ---------------------------------------------------------------------------------
@@ -248,6 +259,9 @@ def _nearest_before(low: str, before: Sequence[Cue], words: _Words) -> _Decision
             continue
         finite = cue
         break
+    if future is not None and future.kind == "plan":
+        # "McKinsey predicts that it will fall": the outer verb says whose expectation it is
+        future = next((cue for cue in before if cue.kind == "forecast" and 0 < future.start - cue.end < _OUTER), future)
     if future is None:
         if finite is None:
             return None
@@ -414,6 +428,9 @@ def _dated(
             continue
         if now is None or int(found[1]) > now:
             return _Decision(Future.TARGET, found.span(1), "deadline")
+    soon = words.to_come.search(low, max(sentence.start, quantity.start - _SOON), quantity.start)
+    if soon is not None and ";" not in low[soon.end() : quantity.start]:
+        return _Decision(Future.PLAN, soon.span(), "time to come")
     state = quantity.kind is QuantityKind.NET_ZERO
     if state or decision.by in ("none", "cue:reached", "cue:present"):
         for found in words.at_year.finditer(

@@ -30,6 +30,7 @@ from claimcheck.records import (
 __all__ = ["Sources", "decide", "headlined", "survey"]
 
 _LEAD = 4  # sentences in which a text may tell a figure before it says whose it is
+_FIRM = ("cue:past", "cue:achieve", "cue:present")  # a headline with a verb of its own says when
 _SUBSTANTIATES = ("credits", "membership", "validation", "report")
 _WHY_NOT = {
     Standing.INTERESTED: "the source is the claimant's own, or was paid by it: a self-interested source verifies nothing",
@@ -92,7 +93,7 @@ def headlined(context: Context, findings: Sequence[Finding]) -> tuple[Finding, .
     sourced = {
         _told(finding.claim): finding.verdict
         for finding in reversed(findings)
-        if finding.verdict.label is Label.VERIFIED
+        if finding.verdict.label is not Label.UNVERIFIABLE
     }
     if not sourced:
         return tuple(findings)
@@ -106,8 +107,12 @@ def headlined(context: Context, findings: Sequence[Finding]) -> tuple[Finding, .
             and finding.verdict.label is Label.UNVERIFIABLE
             and finding.verdict.steps[-1].by == "no source"
         ):
-            step = Step("labels", "repeats", f"repeats a figure that {verdict.basis.by} attests in the text")
-            finding = Finding(finding.claim, replace(verdict, steps=(*finding.verdict.steps[:-1], step)))
+            if verdict.label is Label.VERIFIED:
+                step = Step("labels", "repeats", f"repeats a figure that {verdict.basis.by} attests in the text")
+                finding = Finding(finding.claim, replace(verdict, steps=(*finding.verdict.steps[:-1], step)))
+            elif not any(step.by in _FIRM for step in finding.verdict.steps):
+                step = Step("labels", "repeats", "repeats a figure that the text tells as still to come")
+                finding = Finding(finding.claim, replace(verdict, steps=(*verdict.steps, step)))
         out.append(finding)
     return tuple(out)
 

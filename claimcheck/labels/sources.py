@@ -73,6 +73,8 @@ class Words:
     market: re.Pattern[str]
     commissioned: re.Pattern[str]
     we: re.Pattern[str]
+    back: re.Pattern[str]
+    particle: re.Pattern[str]
     head_final: bool
 
 
@@ -89,6 +91,8 @@ def words_of(lang: str) -> Words:
         data.MARKET,
         data.COMMISSIONED,
         data.WE,
+        data.BACK,
+        data.PARTICLE,
         language.head_final,
     )
 
@@ -123,6 +127,7 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
     assurance = "limited" if "limited" in kinds else "reasonable" if "reasonable" in kinds else None
     commissioned = words.commissioned.search(context.view.low, sentence.start, sentence.end) is not None
     topics = frozenset(cue.kind for cue in context.cues.within(sentence.start, sentence.end, "topics"))
+    back = words.back.search(context.view.low, sentence.start, sentence.end) is not None
     tail = text[max(sentence.start, sentence.end - 3) : sentence.end]
     out = []
     for source in sources:
@@ -136,7 +141,8 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 standard=standard[0] if standard else None,
                 assurance=assurance,
                 topics=topics,
-                anaphor="anaphor" in kinds,
+                by=words.particle.sub("", source.by),
+                anaphor="anaphor" in kinds or back,
                 opens_list=":" in tail,
                 covers=_covered(kinds),
                 commissioned=commissioned,
@@ -239,8 +245,8 @@ def _act_of(text: str, verb: Cue, sentence: Sentence) -> Mode:
     said = text[verb.start : verb.end].lower()
     if said.startswith("certif"):
         return Mode.CERTIFIED
-    follows = text[verb.end : min(sentence.end, verb.end + 40)].lower()
-    if said.startswith(("verif", "assur", "has assur", "has verif")) or "assurance" in follows:
+    around = text[max(sentence.start, verb.start - 80) : min(sentence.end, verb.end + 40)].lower()
+    if said.startswith(("verif", "assur", "has assur", "has verif")) or "assurance" in around:
         return Mode.ATTEST
     return Mode.ATTRIBUTION
 
@@ -359,7 +365,7 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
 
 def _tells_finding(context: Context, i: int) -> bool:
     sentence = context.sentences[i]
-    return next(context.cues.within(sentence.start, sentence.end, "sources", "finds"), None) is not None
+    return next(context.cues.within(sentence.start, sentence.end, "sources", "reported"), None) is not None
 
 
 def _own_voice(context: Context, sentence: Sentence) -> bool:
@@ -376,7 +382,7 @@ def _statements(context: Context, found: Sequence[Sequence[Source]]) -> tuple[So
         source
         for i, sources in enumerate(found)
         for source in sources
-        if source.mode is Mode.ATTEST
+        if (source.mode is Mode.ATTEST or (source.anaphor and source.category in _REACHING + ("assurer", "certifier")))
         and source.standing in (Standing.INDEPENDENT, Standing.NAMED)
         and (source.opens_list or all(q.kind is QuantityKind.NUMBER for q in context.quantities[i]))
     )

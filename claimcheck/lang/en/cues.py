@@ -59,7 +59,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "forecast": phrases(
         """
-        should be | sees the market | sees revenue | sees demand | sees sales | sees growth | see revenue |
+        it should | this should | which should | that should | should be | sees the market | sees revenue | sees demand | sees sales | sees growth | see revenue |
         see growth | sees shipments | expects | expect | expected | is expected to | are expected to |
         expecting | expectation | expectations | we expect | expects to | expect to | forecast | forecasts |
         forecasted | forecasting | projects that | projected | projects to | projects a | projection |
@@ -210,7 +210,7 @@ OPINION = re.compile(r"\s?(?:said|say|says|told|believe|think|fear|agree|agreed|
 GROUP = re.compile(
     r"\s?(?:of\s+)?(?:(?:all|the|those|our|their|global|surveyed|large|small|uk|us|american|british|european)\s+){0,2}(?:respondents?|compan(?:y|ies)|firms?|consumers?|people|"
     r"executives?|employees|adults|businesses|leaders|shoppers|users|drivers|travell?ers|organi[sz]ations|households|"
-    r"americans|britons|investors|managers|cfos|ceos|cios|buyers|voters|workers|parents|manufacturers)\b"
+    r"americans|britons|investors|managers|cfos|ceos|cios|buyers|voters|workers|parents|manufacturers|vets|doctors|dentists|patients|owners|readers|teachers|students|farmers|customers|members|shops|women|men)\b"
 )
 # A headline that says what is to be done: "X to plant 10 million trees".
 INFINITIVE = re.compile(r"\W{0,4}(?:[\w&.'\-]+ ){1,6}to (?!date\b|the\b|a\b|\d)[a-z]{3,14}\s")
@@ -218,6 +218,8 @@ INFINITIVE = re.compile(r"\W{0,4}(?:[\w&.'\-]+ ){1,6}to (?!date\b|the\b|a\b|\d)[
 SUBJECT_PAST = re.compile(
     r"\b(?:we|they|it|he|she|i|who|which|company|group|team|firm|has|have|were|was|also|already|plants?|customers|employees)\s+(?:\w{3,12}ly\s+)?([a-z]{3,14}ed)\b"
 )
+# A time still to come, beside a verb that has no tense of its own.
+TO_COME = re.compile(r"\b(?:next (?:year|month|quarter|decade)|later this year|over the next|in the next|within the next|in the coming|from next|starting next)\b")
 # A list of goals told as orders: "Reduce Scope 1 and 2 emissions by 42%".
 IMPERATIVE = re.compile(
     r"\W{0,4}(?:reduce|increase|achieve|reach|cut|lower|source|switch|double|halve|eliminate|maintain|improve|become|transition|power|"

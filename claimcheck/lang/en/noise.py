@@ -50,8 +50,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         bond | bonds | notes due | senior notes | coupon | maturity | matures | loan | loans |
         credit facility | revolving credit | facility | tranche | interest rate | interest rates | term loan
         | debenture | convertible notes | private placement | basis points over | per annum |
-        principal amount | notes | mortgage | yield to maturity | green bond | series a | series b |
-        series c | seed round | funding round
+        principal amount | notes | mortgage | yield to maturity | green bond
         """
     ),
     "not:event": phrases(

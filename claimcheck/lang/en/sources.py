@@ -11,6 +11,7 @@ import re
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "reported": phrases("was found | were found | a study | a survey | a report | new research | new figures | new data | has found | have found | research shows | shows that | survey finds | study finds"),
     "same voice": phrases(
         """
         researchers | the authors | the team | the scientists | the study | the paper | professor |
@@ -19,7 +20,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "scores": phrases(
         """
-        scored | registered | gave | gives | awarded | put | puts | provided | provides | lists | ranked |
+        said | says | scored | registered | gave | gives | awarded | put | puts | provided | provides | lists | ranked |
         rated | logged | registers
         """
     ),
@@ -338,3 +339,9 @@ MARKET = re.compile(
 PASSIVE_TAIL = re.compile(r"\b(?:verified|assured|audited|certified|measured|tested|confirmed)\b")
 COMMISSIONED = re.compile(r"\b(?:commissioned|on behalf of|sponsored|funded by|paid for by)\b")
 WE = re.compile(r"\b(?:we|our|us)\b")
+# Words that point back to a figure told just before.
+BACK = re.compile(
+    r"\b(?:this|these|that|those|both|the same|such)\s(?:\w+\s)?(?:figures?|numbers?|results?|data|reductions?|savings?|measurements?|shares?|findings?|volumes?|contents?|rates?|counts?|values?|quantit(?:y|ies)|amounts?|totals?)\b|\b(?:this|it|that|which|these|both)\s(?:was|is|were|are|has been|have been)\s(?:independently\s|externally\s)?(?:verified|assured|measured|tested|confirmed|audited|certified|calculated)"
+)
+# Particles that are no part of a body's name: there are none.
+PARTICLE = re.compile(r"(?!)")

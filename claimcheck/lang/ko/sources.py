@@ -11,6 +11,7 @@ import re
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "reported": phrases("나타났 | 조사됐 | 집계됐 | 드러났 | 파악됐 | 분석됐"),
     "same voice": phrases("연구진 | 연구팀 | 교수 | 연구자 | 보고서는 | 소비자원 | 논문"),
     "env data": phrases("환경 데이터 | 환경 지표 | 환경 정보 | 환경데이터 | 환경 성과"),
     "speaks": phrases("밝혔 | 말했 | 전했 | 설명했 | 강조했 | 덧붙였 | 주장했 | 반박했 | 답했 | 라고 했다 | 고 했다"),
@@ -90,7 +91,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         """
         ul | leed | fsc | 한국환경산업기술원 | dnv | sgs | 카본트러스트 | 한국품질재단 | 한국표준협회 | 녹색건축 | 환경표지 | gots | rspo | rcs
         | grs | 에코바디스 | cdp | tuv | tüv | 뷰로베리타스 | 한국경영인증원 | 한국인터넷진흥원 | 한국에너지공단 | 식약처 | 환경부 | 한국생산성본부 |
-        비건소사이어티 | 한국비건인증원 | 인증기관 | 시험기관 | 검증기관
+        비건소사이어티 | 한국비건인증원
         """
     ),
     "type:public": phrases(
@@ -190,3 +191,9 @@ MARKET = re.compile(r"등록|판매|점유율|출하|시장|설치|보급|수출
 PASSIVE_TAIL = re.compile(r"검증|인증|측정|시험|확인")
 COMMISSIONED = re.compile(r"의뢰|후원|협찬")
 WE = re.compile(r"당사|자사|우리(?:는|가|의)|회사(?:는|가|의)")
+# Words that point back to a figure told just before.
+BACK = re.compile(
+    r"(?:^|\s)(?:이|해당|위|상기|두|그|같은)\s(?:[가-힣]+\s)?[가-힣]*(?:수치|결과|함량|비율|값|데이터|감축량|절감량|효율|사실|성능|수준|배출량|실적|수치들)(?:을|를|은|는|이|가|에|도)"
+)
+# Particles that are no part of a body's name.
+PARTICLE = re.compile(r"(?:으로부터|로부터|에서|에게서|은|는|이|가|의|에|과|와)$")
