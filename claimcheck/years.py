@@ -24,7 +24,7 @@ LIST = 12  # items of a list read back to the sentence that leads it
 NEAR = 12  # years looked at on each side of a quantity
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
-_MOVED = {"same": 0, "last": -1, "last2": -2, "next": 1, "next2": 2, "prior": -1, "lastbase": -1}
+_MOVED = {"same": 0, "last": -1, "last2": -2, "next": 1, "next2": 2, "prior": -1, "lastbase": -1, "behind": 0, "yearend": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,16 +190,17 @@ def _distant(low: str, span: Span, found: re.Match[str], words: ModuleType, publ
     number = next((value for key, value in told.items() if key != kind), "0")
     n = int(number) if number.isdigit() else words.NUMBERS[number]
     role, lead, reach = _role(low, span, start, end, words)
-    if kind in ("within", "decade"):
+    if kind in ("within", "decade", "yearend"):
         role = DEADLINE
     elif kind in ("prior", "lastbase") or (kind == "ago" and role != AT):
         role = BASE
-    elif role is None or role == BARE:
+    elif kind == "behind" or role is None or role == BARE:
         role = AT
     year: int | None = None
     if published is not None:
         year = (published // 10 + 1) * 10 if kind == "decade" else published + _MOVED.get(kind, n if kind == "within" else -n)
-    return Mention(start, end, year, role, _leads(low, span[0], lead, words), kind, reach)
+    first = year - n if kind == "behind" and year is not None else None
+    return Mention(start, end, year, role, _leads(low, span[0], lead, words), kind, reach, first)
 
 
 # -- years of a quantity -----------------------------------------------------------------------------

@@ -26,6 +26,8 @@ RELATIVE = re.compile(
     rf"|(?P<ago>(?<![\d.]){_NUMBER.format('n1')}\s?년\s?전)"
     rf"|(?P<within>(?<![\d.])(?:향후|앞으로|앞으로의)\s?{_NUMBER.format('n2')}\s?년(?:간|\s?동안|\s?이내|\s?내|\s?안)?(?!\s?전)"
     rf"|(?<![\d.]){_NUMBER.format('n3')}\s?년\s?(?:이내|내|안|뒤|후)(?=에|로|까지|,|\s|$))"
+    rf"|(?P<behind>(?:지난|최근)\s?{_NUMBER.format('n4')}\s?년(?:간|\s?동안|\s?사이|\s?새)|(?<![\d.]){_NUMBER.format('n5')}\s?년\s?(?:사이|새)(?![가-힣]))"
+    r"|(?P<yearend>연내|(?<![가-힣])연말(?=까지))"
     r"|(?P<decade>(?:2|이)?0년대\s?말|10년대\s?말)"
 )
 NUMBERS = {
