@@ -8,7 +8,7 @@ from claimcheck.documents import language
 from claimcheck.documents.dateline import dateline
 from claimcheck.errors import InputError
 from claimcheck.lang import LANGUAGES
-from claimcheck.records import NO_META, Block, BlockKind, Document, Skipped, Span, Stated
+from claimcheck.records import NO_META, Block, BlockKind, Document, Hole, Skipped, Stated
 
 
 def assemble(
@@ -22,14 +22,15 @@ def assemble(
     organisation: Stated | None = None,
     extractor: str | None = None,
     meta: Mapping[str, object] = NO_META,
-    holes: tuple[Span, ...] = (),
+    holes: Sequence[Hole] = (),
+    skipped: Sequence[Skipped] = (),
 ) -> Document:
     """Return the document; raise InputError where it holds nothing to read."""
     if lang is not None and lang not in LANGUAGES:
         raise InputError(f"unknown language {lang!r}", where=source, do=f"one of {', '.join(LANGUAGES)}")
     if not blocks or not any(not char.isspace() and char != "\ufeff" for char in text):
         raise InputError("the document is empty", where=source, do="give a document with text")
-    named, skipped = language.assign(text, blocks, lang)
+    named, foreign = language.assign(text, blocks, lang)
     if not any(block.lang and block.kind is not BlockKind.CODE for block in named):
         why = "no text outside code" if all(block.kind is BlockKind.CODE for block in named) else None
         raise InputError(
@@ -49,8 +50,8 @@ def assemble(
         organisation=organisation,
         extractor=extractor,
         meta=meta,
-        skipped=(*skipped, *_code(named)),
-        **({"holes": holes} if holes else {}),
+        skipped=tuple(sorted((*skipped, *foreign, *_code(named)), key=lambda part: part.start)),
+        holes=tuple(holes),
     )
 
 

@@ -46,14 +46,15 @@ def assign(text: str, blocks: Sequence[Block], lang: str | None) -> tuple[tuple[
     out: list[Block] = []
     skipped: list[Skipped] = []
     last = None
-    for block, guess in zip(blocks, guesses, strict=True):
+    for i, (block, guess) in enumerate(zip(blocks, guesses, strict=True)):
         chosen: str | None
         if guess in LANGUAGES:
             chosen = last = guess
         elif guess == "other":
             chosen = None
         else:
-            chosen = last if last is not None and block.kind is not BlockKind.HEADING else main
+            below = guesses[i + 1] if block.kind is BlockKind.HEADING and i + 1 < len(guesses) else None
+            chosen = below if below in LANGUAGES else last if last is not None else main
         if chosen is None and block.kind is not BlockKind.CODE:
             skipped.append(Skipped(block.start, block.end, "language"))
         out.append(replace(block, lang=chosen))
@@ -73,10 +74,12 @@ def _guess(text: str, block: Block) -> str:
             continue
         if not looks.words:
             return looks.lang
-        known = sum(1 for word in words if word.lower() in looks.words)
-        if known * 8 >= len(words):
+        found = [low for word in words if (low := word.lower()) in looks.words]
+        known = len(found)
+        if known * 8 >= len(words) and (len(words) < 10 or len(set(found)) > 1):
             return looks.lang
-        return "short" if len(words) < _FEW or known * 14 >= len(words) or not _foreign(piece, words) else "other"
+        some = known * 10 >= len(words) and len(set(found)) > 1
+        return "short" if len(words) < _FEW or some or not _foreign(piece, words) else "other"
     return "other"
 
 

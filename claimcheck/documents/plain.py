@@ -204,7 +204,7 @@ def _continues(text: str, lines: Sequence[_Line], start: int, i: int, wrapped: b
     if line.kind is not BlockKind.PARAGRAPH:
         return False
     if first.kind is BlockKind.LIST_ITEM and first.mark in _TITLE_MARKS and last is first and last.width < _WIDE:
-        return False
+        return _grammatical(text, last, line)
     widest = max(near.width for near in lines[max(0, i - 3) : i + 3])
     full = last.width >= _NARROW and 0.85 * widest <= last.width and widest <= _WIDEST
     words = _for(text, last.start, last.end)
@@ -279,10 +279,10 @@ def _heading(text: str, block: Block, before: Block | None, after: Block) -> boo
         return piece[0] in _TITLE_MARKS and size <= 60 and all(text[one.start] != piece[0] for one in near)
     if block.kind is not BlockKind.PARAGRAPH:
         return False
+    if piece[-1] == ":":
+        return False
     if before is None:
         return True
-    if piece[-1] == ":":
-        return after.kind is BlockKind.LIST_ITEM and size <= _WIDE
     if any(char.isdigit() for char in _YEARS.sub("", piece)):
         return _running(text, after) and size <= 80
     return after.kind is not BlockKind.PARAGRAPH or _running(text, after) or size <= _NARROW
