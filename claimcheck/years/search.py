@@ -1,30 +1,32 @@
-"""Which years belong to a quantity: its deadline, its base year, its reporting year.
-
-A year takes its part from the words beside it; a quantity takes the nearest year that its clause lets it have,
-and what its sentence does not tell from table headers, the sentences before and the heading above.
-"""
+"""The years of one quantity: read in its sentence, then around it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from types import ModuleType
+from dataclasses import dataclass
 
 from claimcheck.context import Context
-from claimcheck.lang import pack
-from claimcheck.records import BlockKind, Future, Quantity, QuantityKind, Span, Step
+from claimcheck.records import BlockKind, Future, Quantity, QuantityKind, Step
+from claimcheck.years.mentions import (
+    AT,
+    BARE,
+    BASE,
+    BASIS,
+    DEADLINE,
+    GOAL,
+    Calendar,
+    Mention,
+    is_bare,
+    mentions,
+    words_of,
+)
 
-DEADLINE, GOAL, BASE, BASIS, AT, BARE = "deadline", "goal", "base", "basis", "at", "bare"
-BACK = 70  # characters before a year in which its preposition stands
 FAR = 260  # characters a year reaches within a sentence
 BEFORE = 5  # sentences read back
 LIST = 12  # items of a list read back to the sentence that leads it
 NEAR = 12  # years looked at on each side of a quantity
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
-_MOVED = {"same": 0, "last": -1, "last2": -2, "next": 1, "next2": 2, "prior": -1, "lastbase": -1, "behind": 0, "yearend": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,191 +37,28 @@ class Years:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A year in the text; ``year`` is none where only a publication date could tell it."""
-
-    start: int
-    end: int
-    year: int | None
-    role: str
-    leading: bool  # at the head of its clause: it speaks for what follows
-    relative: str | None = None  # how it is reckoned: "same", "last", "prior" ...
-    reach: int = 0  # the end of the words that give it its part
-    first: int | None = None  # of a range: the year it begins with
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """The years of a document, sentence by sentence."""
-
-    mentions: tuple[tuple[Mention, ...], ...]
-
-
-@cache
-def _words(lang: str) -> ModuleType:
-    return pack(lang).module("years")
-
-
-# -- years of a text ---------------------------------------------------------------------------------
-
-
-def survey(context: Context) -> Calendar:
-    """Return every year of the document with the part it plays, whatever figure it belongs to."""
-    published = int(context.published[:4]) if context.published else None
-    out: list[tuple[Mention, ...]] = []
-    for i, sentence in enumerate(context.sentences):
-        span = sentence.start, sentence.end
-        out.append(_mentions(context.view.low, span, _words(sentence.lang), published, context.quantities[i]))
-    return Calendar(tuple(out))
-
-
-def _mentions(
-    low: str, span: Span, words: ModuleType, published: int | None, taken: Sequence[Quantity]
-) -> tuple[Mention, ...]:
-    """Return the years told in a span, but for numerals that are the numbers of quantities."""
-    out: list[Mention] = []
-    k = 0
-    for found in words.YEAR.finditer(low, *span):
-        start, end = found.span()
-        while k < len(taken) and taken[k].end <= start:
-            k += 1
-        if k < len(taken) and _is_number(taken[k], start, end):
-            continue
-        mention = _told(low, span, found, words)
-        if mention:
-            out.append(mention)
-    dated = bool(out)
-    for found in words.RELATIVE.finditer(low, *span):
-        out.append(_distant(low, span, found, words, published))
-    if len(out) > 1:
-        out.sort(key=lambda m: m.start)
-        out = _joined(low, out, words) if dated else out
-    return tuple(out)
-
-
-def _is_number(quantity: Quantity, start: int, end: int) -> bool:
-    """Tell whether a year is the very numeral of a quantity; of a change, a later one dates its first value."""
-    if _is_bare(quantity):
-        return False
-    first, last = quantity.number
-    return first < end and start < last and (quantity.value_from is None or start <= first)
-
-
-def _is_bare(quantity: Quantity) -> bool:
-    """Tell whether a quantity is a whole number without a unit, which may as well be a year or a name's."""
-    return quantity.kind is QuantityKind.NUMBER and quantity.unit is None and "." not in quantity.text
-
-
-def _told(low: str, span: Span, found: re.Match[str], words: ModuleType) -> Mention | None:
-    start, end = found.span()
-    year = int(found["y"]) if found["y"] else 2000 + int(found["s"])
-    role, lead, reach = _role(low, span, start, end, words)
-    if role is None:
-        return None
-    last, since = found["to"], None
-    if last is not None:
-        to = int(last) if len(last) == 4 else year - year % 100 + int(last)
-        if to <= year:
-            return None
-        year, since = to, year
-    return Mention(start, end, year, role, _leads(low, span[0], lead, words), reach=reach, first=since)
-
-
-def _role(low: str, span: Span, start: int, end: int, words: ModuleType) -> tuple[str | None, int, int]:
-    """Return the part a year plays by the words beside it, and where those begin and end."""
-    back = max(span[0], start - BACK)
-    if words.IDLE_BEFORE.search(low, back, start):
-        return None, start, end
-    base = words.BASE_BEFORE.search(low, back, start)
-    base_after = words.BASE_AFTER.match(low, end, span[1])
-    deadline = words.DEADLINE_BEFORE.search(low, back, start)
-    if base_after and not (deadline and base is None):
-        lead = base or words.BASE_LOOSE.search(low, back, start)
-        return BASE, lead.start() if lead else start, base_after.end() if words.REACHES else end
-    if deadline and (base is None or deadline.start() > base.start()):
-        return DEADLINE, deadline.start(), end
-    if words.DEADLINE_AFTER.match(low, end, span[1]):
-        return DEADLINE, start, end
-    basis = words.BASIS_AFTER.match(low, end, span[1])
-    if basis:
-        return BASIS, start, basis.end()
-    if base:
-        opens = words.LEADING.search(low, max(span[0], base.start() - 8), base.start())
-        if not (opens and words.ONWARD.match(low, end, span[1])):
-            return BASE, base.start(), end
-    to = words.TO_BEFORE.search(low, back, start)
-    if to:
-        return DEADLINE, to.start(), end
-    if words.GOAL_AFTER.match(low, end, span[1]):
-        return GOAL, start, end
-    if words.IDLE_AFTER.match(low, end, span[1]):
-        return None, start, end
-    at = words.AT_BEFORE.search(low, back, start)
-    return (AT, at.start(), end) if at else (BARE, start, end)
-
-
-def _leads(low: str, floor: int, lead: int, words: ModuleType) -> bool:
-    if lead == floor or words.LEADING.search(low, max(floor, lead - 8), lead):
-        return True
-    return lead - floor <= 40 and words.LED_OFF.fullmatch(low, floor, lead) is not None
-
-
-def _joined(low: str, mentions: Sequence[Mention], words: ModuleType) -> list[Mention]:
-    """Let "from 2020 to 2030" be a base and an end, and years in a row play one part."""
-    out = list(mentions)
-    for k in range(len(out) - 1):
-        first, second = out[k], out[k + 1]
-        if not 0 < second.start - first.end < 30:
-            continue
-        opened = words.SPAN_BEFORE.search(low, max(0, first.start - 24), first.start)
-        if opened and words.SPAN_BETWEEN.fullmatch(low, first.end, second.start):
-            out[k] = replace(first, role=BASE)
-            role = second.role if second.role in (DEADLINE, GOAL) else DEADLINE
-            out[k + 1] = replace(second, role=role, leading=first.leading)
-        elif second.role in (AT, BARE) and words.LISTED.fullmatch(low, first.end, second.start):
-            out[k + 1] = replace(second, role=first.role, leading=first.leading)
-    return out
-
-
-def _distant(low: str, span: Span, found: re.Match[str], words: ModuleType, published: int | None) -> Mention:
-    """Return a year told by its distance ("last year") from the publication, or from the year before it."""
-    start, end = found.span()
-    told = {key: value for key, value in found.groupdict().items() if value}
-    kind = next(key for key in told if not re.fullmatch(r"n\d", key))
-    number = next((value for key, value in told.items() if key != kind), "0")
-    n = int(number) if number.isdigit() else words.NUMBERS[number]
-    role, lead, reach = _role(low, span, start, end, words)
-    if kind in ("within", "decade", "yearend"):
-        role = DEADLINE
-    elif kind in ("prior", "lastbase") or (kind == "ago" and role != AT):
-        role = BASE
-    elif kind == "behind" or role is None or role == BARE:
-        role = AT
-    year: int | None = None
-    if published is not None:
-        year = (published // 10 + 1) * 10 if kind == "decade" else published + _MOVED.get(kind, n if kind == "within" else -n)
-    first = year - n if kind == "behind" and year is not None else None
-    return Mention(start, end, year, role, _leads(low, span[0], lead, words), kind, reach, first)
-
-
-# -- years of a quantity -----------------------------------------------------------------------------
-
-
-def assign(context: Context, calendar: Calendar, i: int, quantity: Quantity, future: Future | None) -> Years:
-    """Return the years of a quantity of sentence ``i``; with ``future`` its time is a target, else a period."""
-    return _Search(context, calendar, i, quantity, future).years()
-
-
-class _Search:
+class Search:
     """The years of one quantity: read in its sentence, then around it."""
 
-    __slots__ = ("calendar", "context", "future", "i", "low", "mentions", "others", "published", "q", "sentence", "steps", "words")
+    __slots__ = (
+        "calendar",
+        "context",
+        "future",
+        "i",
+        "low",
+        "mentions",
+        "others",
+        "published",
+        "q",
+        "sentence",
+        "steps",
+        "words",
+    )
 
     def __init__(self, context: Context, calendar: Calendar, i: int, quantity: Quantity, future: Future | None) -> None:
         self.context, self.calendar, self.i, self.q, self.future = context, calendar, i, quantity, future
         self.sentence = context.sentences[i]
-        self.words = _words(self.sentence.lang)
+        self.words = words_of(self.sentence.lang)
         self.published = int(context.published[:4]) if context.published else None
         self.low = context.view.low
         near = calendar.mentions[i]
@@ -227,7 +66,9 @@ class _Search:
             before = sum(1 for m in near if m.start < quantity.start)
             near = near[max(0, before - NEAR) : before + NEAR]
         self.mentions = near
-        self.others = [o for o in context.quantities[i] if o.same_as is None and o.start != quantity.start and not _is_bare(o)]
+        self.others = [
+            o for o in context.quantities[i] if o.same_as is None and o.start != quantity.start and not is_bare(o)
+        ]
         self.steps: list[Step] = []
 
     def years(self) -> Years:
@@ -245,7 +86,12 @@ class _Search:
         if time is not None:
             self._say(time, role)
         year = time.year if time else None
-        if base is not None and base.relative == "lastbase" and (role == "around" or time is None) and self.future is None:
+        if (
+            base is not None
+            and base.relative == "lastbase"
+            and (role == "around" or time is None)
+            and self.future is None
+        ):
             year = base.year + 1 if base.year else None
         target = time is not None and self._is_target(time)
         if base is None and self.words.SAME_BASE.search(self.low, self.sentence.start, self.sentence.end):
@@ -273,7 +119,11 @@ class _Search:
         for m in self.mentions:
             if m.end <= self.q.start and self.q.end <= m.reach:
                 return m
-            if m.role == BASE and m.end <= self.q.start and self.words.STANDS_FOR.fullmatch(self.low, m.end, self.q.start):
+            if (
+                m.role == BASE
+                and m.end <= self.q.start
+                and self.words.STANDS_FOR.fullmatch(self.low, m.end, self.q.start)
+            ):
                 return m
         return None
 
@@ -349,7 +199,7 @@ class _Search:
         return [m for m in self.mentions if self.q.start <= m.start and m.end <= self.q.end]
 
     def _time(self) -> Mention | None:
-        start, end = self.q.start, self.q.end
+        end = self.q.end
         inside = self._inside()
         outside = [m for m in self.mentions if m not in inside] if inside else list(self.mentions)
         if inside and self.q.value_from is not None:
@@ -364,7 +214,13 @@ class _Search:
             orders = ((DEADLINE, GOAL, AT), (BARE,))
         else:
             close = next((m for m in outside if end <= m.start and m.role != BASE), None)
-            if close and close.role == AT and close.start - end < 14 and self._fits(close) and not self._between(close)[0]:
+            if (
+                close
+                and close.role == AT
+                and close.start - end < 14
+                and self._fits(close)
+                and not self._between(close)[0]
+            ):
                 return close
             orders = ((DEADLINE, GOAL), (AT, BARE))
         for roles in orders:
@@ -375,7 +231,9 @@ class _Search:
 
     def _in_turn(self, chosen: Mention) -> Mention:
         """Return the year that falls to the quantity where years in a row answer to quantities in a row."""
-        if chosen.start < self.q.end or not self.words.RESPECTIVELY.search(self.low, self.sentence.start, self.sentence.end):
+        if chosen.start < self.q.end or not self.words.RESPECTIVELY.search(
+            self.low, self.sentence.start, self.sentence.end
+        ):
             return chosen
         row = [m for m in self.mentions if m.role == chosen.role and m.start >= chosen.start][:NEAR]
         n = len(self._between(chosen)[0])
@@ -440,9 +298,9 @@ class _Search:
             return None
         spans = (*reversed(block.column_headers), block.row_header, block.caption)
         for span in spans:
-            mentions = _mentions(self.low, span, self.words, self.published, ()) if span else ()
+            told = mentions(self.low, span, self.words, self.published, ()) if span else ()
             for roles in ((AT, BARE, DEADLINE, GOAL),) if self.future is None else ((DEADLINE, GOAL), (AT, BARE)):
-                found = [m for m in mentions if m.role in roles]
+                found = [m for m in told if m.role in roles]
                 if found:
                     return found[0]
         return None
