@@ -150,7 +150,7 @@ def _ends(rules: _Rules, folded: str, start: int, hit: re.Match[str], following:
         return False
     if word.replace(".", "").isdigit():
         return rules.figure_ends
-    if word in rules.open:
+    if word in rules.open and not _after_figure(folded, found.start(), start):
         return False
     if first.isdigit() and word in rules.open_before_figure:
         return False
@@ -169,3 +169,8 @@ def _ends(rules: _Rules, folded: str, start: int, hit: re.Match[str], following:
 
 def _degrees(folded: str, found: re.Match[str]) -> bool:
     return found.start() > 0 and folded[found.start() - 1] == "°"
+
+
+def _after_figure(folded: str, at: int, start: int) -> bool:
+    """Tell whether a short word stands behind a figure: "310 ms." is a unit, not a form of address."""
+    return at - 2 >= start and folded[at - 1] == " " and folded[at - 2].isdigit()

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.context import Context
-from claimcheck.labels.sources import Mode, Source, Sources, Standing, survey, words_of
+from claimcheck.labels.sources import Mode, Source, Sources, Standing, scopes_in, survey, words_of
 from claimcheck.records import (
     Basis,
     BasisKind,
@@ -179,7 +179,7 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
         between = low[claim.end : start]
         if ";" in between or between.rstrip(" the").endswith(" and"):
             return False
-        return relative is None or start - relative <= _RELATIVE
+        return source.mode is Mode.ATTRIBUTION or relative is None or start - relative <= _RELATIVE
     return True
 
 
@@ -214,7 +214,8 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
         its_block = context.sentences[at].block
         if source.opens_list and at < i and all(context.quantities[at + 1 : i]):
             return source
-        if source.anaphor and at - i in (1, 2) and its_block - block <= 1:
+        on_topic = not source.topics or claim.topic in source.topics
+        if source.anaphor and on_topic and at - i in (1, 2) and its_block == block:
             return source
         if source.covers is not None and claim.topic in source.covers and source.category in ("assurer", "named"):
             return source
@@ -222,17 +223,22 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
             source.category in ("assurer", "public", "named")
             and claim.topic in source.topics
             and _assures(source)
-            and _on_topic(context, i, claim)
+            and _on_topic(context, i, claim, source)
         ):
             return source
     return None
 
 
-def _on_topic(context: Context, i: int, claim: Claim) -> bool:
+def _on_topic(context: Context, i: int, claim: Claim, source: Source) -> bool:
     """Tell whether the claim's own sentence or headers name its topic, not only the text around it."""
     block = context.block(i)
     spans = [claim.sentence, *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
-    return any(next(context.cues.within(*span, "topics", claim.topic), None) is not None for span in spans)
+    if not any(next(context.cues.within(*span, "topics", claim.topic), None) is not None for span in spans):
+        return False
+    if not source.scopes:
+        return True
+    named = frozenset[str]().union(*(scopes_in(context.view.low, span) for span in spans))
+    return bool(named) and named <= source.scopes
 
 
 def _assures(source: Source) -> bool:

@@ -49,6 +49,7 @@ class Source:
     topics: frozenset[str] = frozenset()
     anaphor: bool = False
     opens_list: bool = False
+    scopes: frozenset[str] = frozenset()  # of greenhouse gas emissions: "1", "2", "3"
     covers: frozenset[str] | None = None  # topics of "all data", "all environmental data"
     commissioned: bool = False
 
@@ -144,6 +145,7 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 by=words.particle.sub("", source.by),
                 anaphor="anaphor" in kinds or back,
                 opens_list=":" in tail,
+                scopes=scopes_in(context.view.low, (sentence.start, sentence.end)),
                 covers=_covered(kinds),
                 commissioned=commissioned,
             )
@@ -161,6 +163,15 @@ def _covered(kinds: Set[str]) -> frozenset[str] | None:
     if "env data" in kinds:
         return _ENVIRONMENT
     return _ALL if "all data" in kinds else None
+
+
+# "Scope 1, 2 and 3", "Scope 1·2": the GHG Protocol's scopes, written alike in every language
+_SCOPES = re.compile(r"scopes?\W{0,2}[123](?:\W{0,3}\w{0,4}\W{0,2}(?:scope\W{0,2})?[123](?![\d.,%]))*")
+
+
+def scopes_in(low: str, span: Span) -> frozenset[str]:
+    """Return the scopes of emissions that a stretch of text names."""
+    return frozenset(digit for found in _SCOPES.finditer(low, *span) for digit in found[0] if digit in "123")
 
 
 # -- who it is ---------------------------------------------------------------------------------------
@@ -311,7 +322,7 @@ def _before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], w
 
 
 _GIVER = re.compile(r"([\w&.·()\-]{2,30})(?:으로부터|로부터|에게서|(?<=원)에서|(?<=소)에서|(?<=단)에서)\s")
-_ACTS = re.compile(r"[\w()\[\]'\"·]{0,14}(은|는|이|가|도|의|에서)\s")
+_ACTS = re.compile(r"(?:\([^()]{0,30}\))?[\w()\[\]'\"·]{0,14}(은|는|이|가|도|의|에서)\s")
 
 
 def _acts(text: str, start: int, end: int, gap: int) -> bool:
@@ -345,7 +356,7 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
         block = context.block(i)
         heading = block.kind is BlockKind.HEADING
         paragraphs += not heading
-        attributions = [s for s in found[i] if s.mode is Mode.ATTRIBUTION]
+        attributions = [s for s in found[i] if s.mode is Mode.ATTRIBUTION or s.category in _REACHING]
         own = next((s for s in attributions if s.category in _REACHING), None)
         if own is not None:
             active, lead = own, paragraphs <= _LEAD_SENTENCES
