@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.documents.pipes import tells_units
+
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
@@ -57,6 +59,9 @@ def grid(table: Element) -> Grid | None:
     if not raw:
         return None
     caption = table.find(".//caption")
+    if caption is None:
+        figure = next(table.iterancestors("figure"), None)
+        caption = figure.find(".//figcaption") if figure is not None else None
     told = _words(caption) if caption is not None else None
     width = len({cell.column for cell in raw.values() if cell.text})
     return Grid(_cells(raw, heads), told or None, width < 2)
@@ -92,11 +97,8 @@ def _spread(rows: list[Element]) -> tuple[dict[Place, _Raw], int]:
         if r == heads and some and (all_heads or in_head):
             heads += 1
     filled = {place: cell for place, cell in places.items() if place[0] < len(rows)}
-    if (
-        heads == 0
-        and len(rows) > 1
-        and not any(_is_value(cell.text) for place, cell in filled.items() if place[0] == 0 and place[1] > 0)
-    ):
+    first = [cell.text for (r, c), cell in filled.items() if r == 0 and c > 0]
+    if heads == 0 and len(rows) > 1 and not any(map(_is_value, first)):
         heads = 1
     if heads >= len(rows):
         heads = 1 if len(rows) > 1 and not all(cell.header for cell in filled.values()) else 0
@@ -122,6 +124,7 @@ def _is_value(text: str) -> bool:
 
 def _cells(places: dict[Place, _Raw], heads: int) -> tuple[Cell, ...]:
     out: list[Cell] = []
+    units = next((place[1] for place in sorted(places) if place[0] < heads and tells_units(places[place].text)), None)
     for place in sorted(places):
         raw = places[place]
         if not raw.text or (raw.row, raw.column) != place:
@@ -133,6 +136,9 @@ def _cells(places: dict[Place, _Raw], heads: int) -> tuple[Cell, ...]:
                 head = places.get((up, column))
                 if head is not None and head.text and (head.row, head.column) not in above:
                     above.append((head.row, head.column))
+        unit = places.get((row, units)) if units is not None and row >= heads and column not in (0, units) else None
+        if unit is not None and unit.text:
+            above.append((unit.row, unit.column))
         left = places.get((row, 0))
         label = (left.row, left.column) if left is not None and left.text and column > 0 and row >= heads else None
         is_header = row < heads or raw.header or (column == 0 and not _is_value(raw.text))

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING, Protocol, cast
 
+from claimcheck.documents import plain
 from claimcheck.documents.assemble import assemble
 from claimcheck.documents.grids import Grid, fingerprint, grid
 from claimcheck.errors import InputError
@@ -20,11 +22,19 @@ if TYPE_CHECKING:
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _DECLARED = re.compile(r"\A\s*<\?xml[^>]{0,500}>")
 _BLANKS = re.compile(r"[^\S\u00a0\u3000]+")
+# A raised figure: a footnote's number or a power; as a plain digit it would change the number before it.
+_RAISED = re.compile(
+    r"<sup\b[^<>]{0,300}>\s{0,9}(?:<a\b[^<>]{0,500}>)?\s{0,9}(\d{1,3})\s{0,9}(?:</a>)?\s{0,9}</sup>", re.I
+)
+_RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_HIDDEN = re.compile(r"<(script|style|noscript|template)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.I | re.S)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+_BREAK = "\v"  # a line that ends within a block
 _DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _NO_TEXT = frozenset("script style noscript template nav aside footer form button select svg iframe figure".split())
 _INLINE = frozenset(
-    "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var "
-    "hi ref".split()
+    "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u "
+    "var hi ref".split()
 )
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "head"), BlockKind.HEADING),
@@ -56,6 +66,7 @@ def document(
 ) -> Document:
     """Return the document of a page; raise InputError where it holds no text."""
     page = _UNFIT.sub("\ufffd", _DECLARED.sub("", text.lstrip("\ufeff")))
+    page = _RAISED.sub(lambda match: match[1].translate(_RAISED_DIGITS), page)
     tree = _parsed(page)
     if tree is None:
         raise InputError("the document is empty", where=source, do="give a page with text")
@@ -67,6 +78,8 @@ def document(
     if not writer.blocks:
         writer = _Writer(grids)
         writer.walk(tree)
+    if not writer.blocks:
+        writer.lines(_stripped(page))  # nested too deep for any parser
     title = (main.title if main is not None else None) or _title(tree)
     if published is None and main is not None and main.date and _DATE.fullmatch(main.date):
         published = Stated(main.date, "metadata")
@@ -80,6 +93,7 @@ def document(
         organisation=organisation,
         extractor=_extractor(),
         meta={**({"title": title} if title else {}), **meta},
+        holes=plain.addresses(writer.text),
     )
 
 
@@ -138,6 +152,11 @@ def _all_text(element: Element) -> str:
     return "".join(map(str, element.itertext()))
 
 
+def _stripped(page: str) -> str:
+    """Return the text between the tags."""
+    return unescape(_TAG.sub(_BREAK, _HIDDEN.sub(_BREAK, page)))
+
+
 def _title(tree: Element) -> str | None:
     title = tree.find(".//title")
     words = _BLANKS.sub(" ", _all_text(title)).strip() if title is not None else ""
@@ -178,12 +197,14 @@ class _Writer:
                 self._table(element)
             elif event == "break":
                 self._flush(kind, level)
+            elif event == "line":
+                self._pending.parts.append(_BREAK)
             elif event == "start":
-                if tag not in _INLINE:
+                if tag not in _INLINE or kind is BlockKind.CODE:
                     self._flush(kind, level)
                 self._pending.parts.append(element.text or "")
             elif event == "end":
-                if tag not in _INLINE:
+                if tag not in _INLINE or self._pending.kind is BlockKind.CODE:
                     self._flush(kind, level)
             elif event == "tail":
                 self._pending.parts.append(element.tail or "")
@@ -192,12 +213,28 @@ class _Writer:
     def _flush(self, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0) -> None:
         """End the block that is being gathered, and begin one of a kind."""
         pending = self._pending
+        self._pending = _Pending([], kind, level)
         words = "".join(pending.parts)
-        words = words.strip("\n") if pending.kind is BlockKind.CODE else _BLANKS.sub(" ", words).strip()
+        if pending.kind is BlockKind.CODE:
+            words = words.replace(_BREAK, "\n").strip("\n")
+        elif _BREAK in words:
+            self.lines(words, pending.kind, pending.level)
+            return
+        else:
+            words = _BLANKS.sub(" ", words).strip()
         if words.strip():
             start, end = self._write(words)
             self.blocks.append(Block(pending.kind, start, end, None, pending.level))
-        self._pending = _Pending([], kind, level)
+
+    def lines(self, words: str, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0) -> None:
+        """Write text whose lines were broken by hand: some are wrapped, some are paragraphs or items."""
+        told = "\n".join(_BLANKS.sub(" ", line).strip() for line in words.split(_BREAK))
+        for block in plain.blocks(told):
+            start, end = self._write(told[block.start : block.end])
+            own = block.kind if kind is BlockKind.PARAGRAPH and block.table is None else kind
+            if own is BlockKind.HEADING and block.level == 1 and self.blocks:
+                own = BlockKind.PARAGRAPH  # the first of these lines is not the first of the page
+            self.blocks.append(Block(own, start, end, None, level))
 
     def _write(self, words: str, after: str = "\n\n") -> Span:
         start = self._length
@@ -249,7 +286,7 @@ class _Writer:
 
 
 def _events(root: Element) -> Iterator[tuple[str, Element, BlockKind, int]]:
-    """Yield what happens on the way through a tree: starts, ends, tails, breaks, tables."""
+    """Yield what happens on the way through a tree: starts, ends, tails, breaks, ends of lines, tables."""
     stack: list[tuple[str, Element, BlockKind, int]] = [("start", root, BlockKind.PARAGRAPH, 0)]
     lists = 0
     while stack:
@@ -266,7 +303,7 @@ def _events(root: Element) -> Iterator[tuple[str, Element, BlockKind, int]]:
             yield "table", element, kind, level
             continue
         if tag in ("br", "lb", "hr"):
-            yield "break", element, kind, level
+            yield "break" if tag == "hr" else "line", element, kind, level
             continue
         lists += tag in ("ul", "ol", "list")
         own = _kind(element, kind)

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from claimcheck.lang import LANGUAGES, data
 from claimcheck.records import Block, BlockKind, Span
 
 _RULE = re.compile(r"\|?(?:\s{0,9}:?-{1,200}:?\s{0,9}\|){0,200}\s{0,9}:?-{1,200}:?\s{0,9}\|?\Z")
 _BAR = re.compile(r"(?<!\\)\|")
+
+
+def tells_units(header: str) -> bool:
+    """Whether a column's header says that the column holds the units of the others."""
+    words = header.strip(" \t*_()[]").lower()
+    return any(words in data(lang, "boundaries").UNIT_COLUMNS for lang in LANGUAGES)
 
 
 def is_row(text: str, start: int, end: int) -> bool:
@@ -36,9 +44,13 @@ def table_blocks(text: str, lines: Sequence[Span], table: int, before: Block | N
 
 
 def cells(rows: Sequence[Sequence[Span]], heads: int, table: int, caption: Span | None, text: str) -> list[Block]:
-    """Return the blocks of a table's cells; the first ``heads`` rows and the first column are headers."""
+    """Return the blocks of a table's cells; the first ``heads`` rows and the first column are headers.
+
+    Where a column tells the units of each row, its cell is the innermost header of the others in the row.
+    """
     out: list[Block] = []
     headers = rows[:heads]
+    units = next((c for head in headers for c, span in enumerate(head) if tells_units(text[slice(*span)])), None)
     for r, row in enumerate(rows):
         label = row[0] if row and row[0][0] < row[0][1] else None
         for c, (start, end) in enumerate(row):
@@ -47,6 +59,8 @@ def cells(rows: Sequence[Sequence[Span]], heads: int, table: int, caption: Span 
             above = tuple(
                 head[c] for head in headers[: min(r, heads)] if r >= heads and c < len(head) and head[c][0] < head[c][1]
             )
+            if units is not None and r >= heads and c not in (0, units) and units < len(row):
+                above += (row[units],) if row[units][0] < row[units][1] else ()
             is_header = r < heads or (c == 0 and not _figure(text, start, end))
             out.append(
                 Block(
@@ -78,7 +92,7 @@ def _cells(text: str, start: int, end: int) -> list[Span]:
     if bars and bars[-1] == end - 1:
         edges = edges[:-1]
     out: list[Span] = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         begin, stop = left + 1, right
         while begin < stop and text[begin].isspace():
             begin += 1

@@ -82,3 +82,6 @@ FRONT_MATTER = {
     "organisation": ("organisation", "organization", "company", "publisher", "issuer"),
     "lang": ("lang", "language", "locale"),
 }
+
+# Headers of the column that tells the unit of each row, in small letters.
+UNIT_COLUMNS = frozenset(("unit", "units", "unit of measure", "unit of measurement", "uom"))

@@ -58,3 +58,6 @@ FRONT_MATTER = {
     "organisation": ("회사", "기업", "기관", "발행처", "배포처", "회사명", "기업명", "기관명"),
     "lang": ("언어",),
 }
+
+# Headers of the column that tells the unit of each row, in small letters.
+UNIT_COLUMNS = frozenset(("단위", "단 위"))
