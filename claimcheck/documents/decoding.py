@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 
 from claimcheck.errors import InputError
 
@@ -12,18 +13,10 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([\
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _KOREAN = re.compile("[가-힣]")
 _LATIN = re.compile("[a-zA-Zà-öø-ÿÀ-ÖØ-ß]")
+# How files of other kinds begin.
 _MAGIC = (
-    b"%PDF-",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"PK\x03\x04",
-    b"\xd0\xcf\x11\xe0",
-    b"\x1f\x8b",
-    b"\x7fELF",
-    b"RIFF",
-    b"BZh",
-    b"7z\xbc\xaf",
+    *(b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"),
+    *(b"\x1f\x8b", b"\x7fELF", b"RIFF", b"BZh", b"7z\xbc\xaf"),
 )
 _HEAD = 65_536
 
@@ -46,17 +39,13 @@ def decoded(data: bytes, where: str, *, html: bool = False) -> str:
             name = {"euc_kr": "cp949", "iso8859-1": "cp1252", "ks_c_5601-1987": "cp949"}.get(name, name)
             return _text(data.decode(name), where)
         except (LookupError, UnicodeError, ValueError):
-            pass
-    try:
-        return _text(data.decode("utf-8"), where)
-    except UnicodeDecodeError:
-        pass
+            pass  # it says what it is not
     for name in ("utf-16-le", "utf-16-be"):
         if _zeros(data, name):
-            try:
+            with suppress(UnicodeDecodeError):
                 return _text(data.decode(name), where)
-            except UnicodeDecodeError:
-                break
+    with suppress(UnicodeDecodeError):
+        return _text(data.decode("utf-8"), where)
     return _text(_guessed(data, where), where)
 
 
