@@ -38,14 +38,16 @@ SYLLABLES = {
     ),
 }
 _NUMBER = re.compile(r"(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?![\d])")
+_STANDING = re.compile(r"^\W*(?:About [A-Z].*|\S+ 소개)$", re.MULTILINE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @cache
 def originals(lang: str) -> tuple[str, ...]:
-    """Return the checked texts of the examples in one language."""
+    """Return the checked texts of the examples in one language, without their standing paragraphs."""
     found = [item for item in read([str(examples())]) if isinstance(item, Document)]
-    return tuple(document.text for document in found if language(document) == lang)
+    # Each text ends at its standing paragraph: joined, everything behind the first would count as one.
+    return tuple(_STANDING.split(document.text)[0] for document in found if language(document) == lang)
 
 
 def words(text: str) -> int:

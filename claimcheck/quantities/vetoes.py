@@ -97,7 +97,7 @@ def led(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int
             hit.unit = "year of age"
             return None
         if not strong or (why in _FIRM and hit.unit != PERCENT):
-            value = numerals.number(low[start:stop]) if numeral.plain else None
+            value = numeral.value if numeral.plain else None
             if value is not None and value in YEARS and why in ("quarter", "date"):
                 return Veto(start, stop, "year", value)
             if why == "year":
