@@ -143,11 +143,14 @@ def _report(context: Context, as_of: str | None) -> Report:
                 step = Step("claims", "told twice", "it tells the quantity before it once more")
                 turned_down.append(claims.rejected(context, i, quantity, "told twice", way.direction, step))
                 continue
+            yes, why, step = claims.judge(context, i, quantity, modalities[k], way.direction, aside)
+            if not yes:
+                turned_down.append(claims.rejected(context, i, quantity, why, way.direction, step))
+                continue
             dates = years.assign(context, calendar, i, quantity, modalities[k].future)
             subject = topic.find(context, i, quantity)
             speaker = claimant.find(context, speakers, i, quantity)
             facts = claims.Facts(
-                modality=modalities[k],
                 direction=way.direction,
                 target_year=dates.target_year,
                 baseline_year=dates.baseline_year,
@@ -155,13 +158,9 @@ def _report(context: Context, as_of: str | None) -> Report:
                 topic=subject.name,
                 claimant=speaker.name,
                 claimant_span=speaker.span,
-                steps=(*way.steps, *dates.steps, *subject.steps, *speaker.steps),
+                steps=(step, *way.steps, *dates.steps, *subject.steps, *speaker.steps),
             )
-            yes, why, step = claims.judge(context, i, quantity, facts, aside)
-            if not yes:
-                turned_down.append(claims.rejected(context, i, quantity, why, way.direction, step))
-                continue
-            claim = claims.claim(context, i, whole.get(k, quantity), facts, step, seen)
+            claim = claims.claim(context, i, whole.get(k, quantity), facts, seen)
             key = (
                 quantity.value,
                 quantity.value_from,

@@ -29,9 +29,8 @@ _ALWAYS = ("tCO2e", "kgCO2e", "gCO2e", "MW", "GW", "TW", "kWh", "MWh", "GWh", "T
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the other stages found for a quantity."""
+    """What the other stages found for a claim."""
 
-    modality: Modality
     direction: str | None
     target_year: int | None
     baseline_year: int | None
@@ -118,20 +117,22 @@ def furniture(context: Context) -> Furniture:
     return Furniture(why)
 
 
-def judge(context: Context, i: int, quantity: Quantity, facts: Facts, aside: Furniture) -> tuple[bool, str, Step]:
+def judge(
+    context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None, aside: Furniture
+) -> tuple[bool, str, Step]:
     """Return whether a quantity of sentence ``i`` is a claim, the reason's key, and the step that tells it."""
-    case = _case(context, i, quantity, facts)
     if i in aside.why:
-        return False, aside.why[i], _step(case, aside.why[i], None)
+        return False, aside.why[i], _step(aside.why[i], None)
+    case = _case(context, i, quantity, modality, direction)
     for rule in _RULES:
         answer = rule(case)
         if answer is not None:
             yes, why, cue = answer
-            return yes, why, _step(case, why, cue)
-    return False, "no claim", _step(case, "no claim", None)
+            return yes, why, _step(why, cue)
+    return False, "no claim", _step("no claim", None)
 
 
-def claim(context: Context, i: int, quantity: Quantity, facts: Facts, step: Step, seen: dict[str, int]) -> Claim:
+def claim(context: Context, i: int, quantity: Quantity, facts: Facts, seen: dict[str, int]) -> Claim:
     """Return the claim record; ``seen`` counts the ids already given in this document."""
     sentence = context.sentences[i]
     words = context.words(sentence.start, sentence.end)
@@ -152,7 +153,7 @@ def claim(context: Context, i: int, quantity: Quantity, facts: Facts, step: Step
         topic=facts.topic,
         claimant=facts.claimant,
         claimant_span=facts.claimant_span,
-        steps=(step, *facts.steps),
+        steps=facts.steps,
     )
 
 
@@ -170,7 +171,8 @@ class _Case:
     context: Context
     i: int
     quantity: Quantity
-    facts: Facts
+    modality: Modality
+    direction: str | None
     cues: Sequence[Cue]  # of the table "noise", in the sentence and a cell's headers
     words: _Words
     low: str
@@ -197,7 +199,7 @@ class _Case:
 _Answer = tuple[bool, str, Cue | None]
 
 
-def _case(context: Context, i: int, quantity: Quantity, facts: Facts) -> _Case:
+def _case(context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None) -> _Case:
     sentence, block = context.sentences[i], context.block(i)
     cues = list(context.cues.within(sentence.start, sentence.end, "noise"))
     if block.kind is BlockKind.CELL:
@@ -208,10 +210,10 @@ def _case(context: Context, i: int, quantity: Quantity, facts: Facts) -> _Case:
                     cue._replace(start=quantity.end, end=quantity.end)
                     for cue in context.cues.within(span[0], span[1], "noise")
                 ]
-    return _Case(context, i, quantity, facts, cues, _words(sentence.lang), context.view.low)
+    return _Case(context, i, quantity, modality, direction, cues, _words(sentence.lang), context.view.low)
 
 
-def _step(case: _Case, why: str, cue: Cue | None) -> Step:
+def _step(why: str, cue: Cue | None) -> Step:
     return Step("claims", why, _SAYS[why], cue.start if cue else None, cue.end if cue else None)
 
 
@@ -293,7 +295,10 @@ def _state(case: _Case) -> _Answer | None:
         drop.why == "year" and -2 <= drop.start - quantity.end <= 14 or 0 <= quantity.start - drop.end <= 3
         for drop in case.context.dropped[case.i]
     )
-    if near or (after is None and case.facts.target_year is not None):
+    promised = case.modality.future is not None and any(
+        drop.why == "year" and abs(drop.start - quantity.start) < _WINDOW for drop in case.context.dropped[case.i]
+    )
+    if near or (after is None and promised):
         return True, "state", None
     return False, "name", after
 
@@ -302,7 +307,7 @@ def _one(case: _Case) -> _Answer | None:
     """Turn down the unit that another figure is told for: "per 1 m2", "한 잔의"."""
     quantity = case.quantity
     kinds = (QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.DURATION)
-    if quantity.kind in kinds and quantity.value == 1 and quantity.value_to is None and not case.facts.direction:
+    if quantity.kind in kinds and quantity.value == 1 and quantity.value_to is None and not case.direction:
         return False, "one", None
     return None
 
@@ -330,7 +335,7 @@ def _money(case: _Case) -> _Answer | None:
     if case.words.price_before.search(case.low, max(0, case.quantity.start - 40), case.quantity.start):
         return False, "price", None
     cue = case.near("about:money", within=2 * _WINDOW)
-    if cue or case.facts.direction or (case.quantity.value or 0) >= _LARGE_MONEY:
+    if cue or case.direction or (case.quantity.value or 0) >= _LARGE_MONEY:
         return True, "result", cue
     return False, "money", None
 
@@ -346,7 +351,7 @@ def _measure(case: _Case) -> _Answer | None:
     after = next((c for c in case.cues if c.kind == "name:after" and 0 <= c.start - case.quantity.end <= 8), None)
     if case.quantity.unit in _TEMPERATURE and after is not None:
         return False, "name", after
-    if case.facts.direction:
+    if case.direction:
         return True, "change", None
     if case.quantity.unit in case.words.bare_size:
         return False, "bare size", None
@@ -360,11 +365,11 @@ def _duration(case: _Case) -> _Answer | None:
     if case.quantity.kind is not QuantityKind.DURATION:
         return None
     cue = case.near("about:time", within=_CLOSE)
-    if case.facts.direction and cue:
+    if case.direction and cue:
         return True, "change", cue
     if case.words.time_word.search(case.low, max(0, case.quantity.start - 24), case.quantity.start):
         return False, "time", None
-    if case.quantity.unit in _LONG and not case.facts.direction:
+    if case.quantity.unit in _LONG and not case.direction:
         cue = case.near("about:time", within=12)
     return (True, "performance", cue) if cue else (False, "time", None)
 
@@ -376,7 +381,7 @@ def _number(case: _Case) -> _Answer | None:
     if refused:
         return refused
     cue = case.near("about:metric", within=_CLOSE)
-    if case.quantity.value_from is not None and case.facts.direction:
+    if case.quantity.value_from is not None and case.direction:
         return True, "change", cue
     whole = case.quantity.value is not None and case.quantity.value == int(case.quantity.value)
     cell = case.context.block(case.i).kind is BlockKind.CELL
@@ -404,11 +409,11 @@ def _count(case: _Case) -> _Answer | None:
         if close is None or (case.quantity.value or 0) < 10:
             return False, "size", None
         return True, "impact", close
-    if case.facts.direction:
+    if case.direction:
         return True, "change", cue
     if cue is None:
         cue = case.near("about:noun", within=_CLOSE)
-    if cue is None and (case.facts.modality.future is not None or (case.quantity.value or 0) >= _LARGE_COUNT):
+    if cue is None and (case.modality.future is not None or (case.quantity.value or 0) >= _LARGE_COUNT):
         return True, "impact", None
     return (True, "impact", cue) if cue else (False, "count", None)
 
