@@ -24,7 +24,7 @@ def dateline(text: str, blocks: Sequence[Block]) -> Stated | None:
         for line in text[block.start : min(block.end, block.start + 1_000)].splitlines():
             if not line.strip():
                 continue
-            for pattern in data.DATELINES:
+            for pattern in data.DATELINES if _YEAR.search(line, 0, _WIDTH) else ():
                 hit = pattern.match(line[:_WIDTH].lstrip("*_# "))
                 found = hit and _iso(hit, data.MONTHS)
                 if found:
@@ -40,9 +40,7 @@ def is_dateline(text: str, start: int, end: int) -> bool:
     if _YEAR.search(text, start, min(end, start + _WIDTH)) is None:
         return False
     line = text[start : min(end, start + _WIDTH)]
-    return any(
-        pattern.match(line) for lang in LANGUAGES for pattern in pack(lang).module("boundaries").DATELINES
-    )
+    return any(pattern.match(line) for lang in LANGUAGES for pattern in pack(lang).module("boundaries").DATELINES)
 
 
 def _iso(hit: re.Match[str], months: Mapping[str, int]) -> str | None:

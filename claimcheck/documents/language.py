@@ -19,7 +19,7 @@ _FEW = 6  # words below which a block shows no function words
 @dataclass(frozen=True, slots=True)
 class _Looks:
     lang: str
-    letter: re.Pattern[str]
+    letters: re.Pattern[str]  # runs of its letters
     share: float
     words: frozenset[str]
 
@@ -30,7 +30,8 @@ def _languages() -> tuple[_Looks, ...]:
     found = []
     for lang in LANGUAGES:
         data = pack(lang).module("boundaries")
-        found.append(_Looks(lang, data.LETTER, data.SHARE, data.FUNCTION_WORDS))
+        letters = re.compile(f"{data.LETTER.pattern}+")
+        found.append(_Looks(lang, letters, data.SHARE, data.FUNCTION_WORDS))
     return tuple(sorted(found, key=lambda looks: bool(looks.words)))
 
 
@@ -69,7 +70,7 @@ def _guess(text: str, block: Block) -> str:
     if not letters:
         return "none"
     for looks in _languages():
-        own = len(looks.letter.findall(piece))
+        own = sum(map(len, looks.letters.findall(piece)))
         if own < looks.share * letters:
             continue
         if not looks.words:

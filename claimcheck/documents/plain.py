@@ -14,6 +14,7 @@ from claimcheck.lang import LANGUAGES, pack
 from claimcheck.records import Block, BlockKind, Hole
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]*(?:\r\n|[\n\r\f\v\x85\u2028\u2029]|\Z)")
+_BROAD = re.compile("[\u1100-\u11ff\u3000-\ufaff]+")  # letters two columns wide
 _EDGES = re.compile(r"[\s\ufeff]*")
 # Marks that always begin an item, and marks that may also be a footnote.
 _BULLET = re.compile(
@@ -137,7 +138,7 @@ def _lines(text: str) -> list[_Line]:
             out.append(_Line(start, start, 0, True, BlockKind.PARAGRAPH, 0))
             continue
         kind, mark = _kind(text, begin, end)
-        wide = 0 if text[begin:end].isascii() else sum(1 for char in text[begin:end] if "\u1100" <= char <= "\ufaff")
+        wide = 0 if text[begin:end].isascii() else sum(map(len, _BROAD.findall(text, begin, end)))
         out.append(_Line(begin, end, begin - start, False, kind, end - begin + wide, mark))
     return out
 
