@@ -155,18 +155,23 @@ def _leads(low: str, floor: int, lead: int, words: ModuleType) -> bool:
 
 def _joined(low: str, mentions: Sequence[Mention], words: ModuleType) -> list[Mention]:
     """Let "from 2020 to 2030" be a base and an end, and years in a row play one part."""
-    out = list(mentions)
-    for k in range(len(out) - 1):
-        first, second = out[k], out[k + 1]
+    out = [mentions[0]]
+    for second in mentions[1:]:
+        first = out[-1]
         if not 0 < second.start - first.end < 30:
+            out.append(second)
             continue
         opened = words.SPAN_BEFORE.search(low, max(0, first.start - 24), first.start)
         if opened and words.SPAN_BETWEEN.fullmatch(low, first.end, second.start):
-            out[k] = replace(first, role=BASE)
             role = second.role if second.role in (DEADLINE, GOAL) else DEADLINE
-            out[k + 1] = replace(second, role=role, leading=first.leading)
-        elif second.role in (AT, BARE) and words.LISTED.fullmatch(low, first.end, second.start):
-            out[k + 1] = replace(second, role=first.role, leading=first.leading)
+            out[-1] = replace(second, role=role, leading=first.leading, first=first.year)
+            continue
+        if words.LISTED.fullmatch(low, first.end, second.start):
+            if second.role in (AT, BARE):
+                second = replace(second, role=first.role, leading=first.leading)
+            elif words.REACHES and first.role in (AT, BARE):
+                out[-1] = replace(first, role=second.role)
+        out.append(second)
     return out
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import TypeVar
 
 from claimcheck.context import Context
 from claimcheck.records import BlockKind, Future, Quantity, QuantityKind, Step
@@ -24,7 +27,9 @@ from claimcheck.years.mentions import (
 FAR = 260  # characters a year reaches within a sentence
 BEFORE = 5  # sentences read back
 LIST = 12  # items of a list read back to the sentence that leads it
+LISTED = 12  # characters between years in a row
 NEAR = 12  # years looked at on each side of a quantity
+_T = TypeVar("_T", Mention, Quantity)
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
 
@@ -35,6 +40,14 @@ class Years:
     baseline_year: int | None
     period: int | None
     steps: tuple[Step, ...] = ()
+
+
+def _near(items: Sequence[_T], at: int) -> Sequence[_T]:
+    """Return the items that lie around a position."""
+    if len(items) <= 2 * NEAR:
+        return items
+    middle = bisect_left(items, at, key=attrgetter("start"))
+    return items[max(0, middle - NEAR) : middle + NEAR]
 
 
 class Search:
@@ -52,6 +65,7 @@ class Search:
         "q",
         "sentence",
         "steps",
+        "window",
         "words",
     )
 
@@ -61,14 +75,13 @@ class Search:
         self.words = words_of(self.sentence.lang)
         self.published = int(context.published[:4]) if context.published else None
         self.low = context.view.low
-        near = calendar.mentions[i]
-        if len(near) > 2 * NEAR:
-            before = sum(1 for m in near if m.start < quantity.start)
-            near = near[max(0, before - NEAR) : before + NEAR]
-        self.mentions = near
+        self.mentions = _near(calendar.mentions[i], quantity.start)
         self.others = [
-            o for o in context.quantities[i] if o.same_as is None and o.start != quantity.start and not is_bare(o)
+            o
+            for o in _near(context.quantities[i], quantity.start)
+            if o.same_as is None and o.start != quantity.start and not is_bare(o)
         ]
+        self.window = max(self.sentence.start, quantity.start - FAR), min(self.sentence.end, quantity.end + FAR)
         self.steps: list[Step] = []
 
     def years(self) -> Years:
@@ -78,6 +91,9 @@ class Search:
             return Years(None, None, named.year, tuple(self.steps))
         base = self._base()
         time = self._time()
+        if base is not None and base.role == BASIS and (time is None or time.role in (AT, BARE)):
+            self._say(base, "period")  # "as things stood at the end of 2022": nothing is told to come after it
+            return Years(None, None, base.year, tuple(self.steps))
         role = "around"
         if time is None:
             time = self._around()
@@ -94,11 +110,13 @@ class Search:
         ):
             year = base.year + 1 if base.year else None
         target = time is not None and self._is_target(time)
-        if base is None and self.words.SAME_BASE.search(self.low, self.sentence.start, self.sentence.end):
+        if base is None and self.words.SAME_BASE.search(self.low, *self.window):
             base = self._lent((BASE,))
         if base is None and self.q.kind in _CHANGES:
             base = self._introduced()
-        base_year = base.year if base else time.first if time and self.q.kind in _CHANGES else None
+        if base is None:
+            base = self._since(time)
+        base_year = base.year if base else None
         if base is not None:
             if base.relative == "prior" and year is not None and (not target or (base.year or year) >= year - 2):
                 base_year = year - 1
@@ -112,7 +130,7 @@ class Search:
             return time.year > self.published
         if time.role not in (DEADLINE, GOAL) or self._inside():
             return False
-        return not any(self.context.cues.within(self.sentence.start, self.sentence.end, "cues", "past", "reached"))
+        return not any(self.context.cues.within(*self.window, "cues", "past", "reached"))
 
     def _named(self) -> Mention | None:
         """Return the year whose own figure the quantity is: "our 2019 baseline of 5 t", "2019 (5 t)"."""
@@ -144,7 +162,7 @@ class Search:
     # -- its own sentence --
 
     def _between(self, mention: Mention) -> tuple[list[Quantity], bool]:
-        """Return the quantities that stand between, nearest to the year first, and whether a clause breaks off there."""
+        """Return the quantities between, nearest to the year first, and whether a clause breaks off there."""
         before = mention.end <= self.q.start
         a, b = (mention.reach or mention.end, self.q.start) if before else (self.q.end, mention.start)
         found = [o for o in self.others if a <= o.start and o.end <= b]
@@ -231,11 +249,16 @@ class Search:
 
     def _in_turn(self, chosen: Mention) -> Mention:
         """Return the year that falls to the quantity where years in a row answer to quantities in a row."""
-        if chosen.start < self.q.end or not self.words.RESPECTIVELY.search(
-            self.low, self.sentence.start, self.sentence.end
-        ):
+        if not self.words.RESPECTIVELY.search(self.low, *self.window):
             return chosen
-        row = [m for m in self.mentions if m.role == chosen.role and m.start >= chosen.start][:NEAR]
+        row = [chosen]
+        behind = chosen.start >= self.q.end
+        mine = self.mentions.index(chosen)
+        for m in self.mentions[mine + 1 :] if behind else reversed(self.mentions[:mine]):
+            gap = m.start - row[-1].end if behind else row[-1].start - m.end
+            if m.role != chosen.role or gap > LISTED:
+                break
+            row.append(m)
         n = len(self._between(chosen)[0])
         return row[-1 - n] if n < len(row) else chosen
 
@@ -261,6 +284,17 @@ class Search:
         counted = self.future is not None and self.q.kind in _CHANGES
         bases = [m for m in self.mentions if m.role == BASE or (counted and m.role == BASIS)]
         return self._pick(bases, alike=True) if bases else None
+
+    def _since(self, time: Mention | None) -> Mention | None:
+        """Return the year a range begins with, or that of the figure a change starts from."""
+        if time is None:
+            return None
+        if time.first is not None:
+            return replace(time, year=time.first, role=BASE) if self.q.kind in _CHANGES else None
+        for o in self.others:
+            if o.end <= time.start < self.q.start and self.words.FROM.fullmatch(self.low, o.end, time.start):
+                return next((m for m in reversed(self.mentions) if 0 <= o.start - m.end <= 3), None)
+        return None
 
     def _introduced(self) -> Mention | None:
         """Return the base year told by the words that introduce a list: "Against 2019, we will:"."""

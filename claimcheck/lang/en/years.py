@@ -73,7 +73,7 @@ GOAL_AFTER = re.compile(
 )
 BASE_BEFORE = re.compile(
     rf"\b(?:compar(?:ed|ison|able|ing) (?:with|to|against)|versus|vs\.?|v\.|against|relative to|in relation to|with respect to"
-    rf"|in reference to|with reference to|measured from|based (?:on|off)|on the basis of|baseline|base[- ]year|base line|reference year|since|than|below|above"
+    rf"|in reference to|with reference to|measured from|based (?:on|off)|on the basis of|baseline|base[- ]year|base line|reference year|since|(?<!later )than|below|above"
     rf"|starting from|(?<!aside )(?<!apart )from|benchmarked to|baselined (?:to|on|against))(?:[ \n:=,(\"']{{1,3}}|(?= ?\())(?:(?:year|is|was|being|of|set at|at)[ :]){{0,2}}{_WORDS}{_FILL}\Z"
 )
 BASE_LOOSE = re.compile(rf"\b(?:over|on|under|with|to|using|of|for|in|at|between)[ \n]{_FILL}\Z")
@@ -89,11 +89,14 @@ AT_BEFORE = re.compile(
     rf"(?:\b(?:in|during|for|as (?:of|at)|at|throughout|fy|cy|year|ended|ending|end of|until|since|of|by|{_MONTH})[ \n]{{1,2}}|\A){_FILL}\Z"
 )
 IDLE_AFTER = re.compile(
-    r"[)'\"]?(?:'s)? (?:[a-z-]{1,16} ){0,4}?(?:report|study|survey|paper|edition|standard|act|directive|guidelines?|agreement|analysis|review)\b"
+    r"[)'\"]?(?:'s)? (?:(?:[a-z-]{1,16} ){0,4}?"
+    r"(?:report|study|survey|paper|edition|standard|act|directive|guidelines?|agreement|analysis|review)\b"
+    r"|(?:employees|workers|staff|people|women|customers|users|members|trees|tonnes|tons|homes|households|sites|stores"
+    r"|suppliers|vehicles|trucks|buses|units|hours|days|jobs|patients|students|farmers)\b)"
 )
 IDLE_BEFORE = re.compile(
     r"(?:\b(?:founded|established|incorporated|launched|joined|since its founding|signed|published|adopted|agreed|announced) (?:back )?in"
-    r"|\b(?:et al\.?|act|©|iso ?\d{4,5}[:-]?|copyright|agenda|vision|version|accessed|study|survey)),? [(]?\Z"
+    r"|\b(?:et al\.?|act|©|copyright|agenda|vision|version|accessed|study|survey)),? [(]?\Z|\b(?:iso|iec|en|din|bs|sfs)[ /a-z]{0,6}\d{3,5}(?:-\d)?[:-]\Z"
 )
 
 # How a mention lies to the figures: one at the head of a clause speaks for all that follows.
@@ -113,3 +116,5 @@ BASIS_AFTER = re.compile(r"(?!)")
 # years in a row: "by 2030 and 2035"
 LISTED = re.compile(r"(?:,? and |,? or |, |/| & )(?:fy ?)?")
 RESPECTIVELY = re.compile(r"\brespectively\b")
+# what leads from the first figure of a change to the year of the second
+FROM = re.compile(r"(?!)")

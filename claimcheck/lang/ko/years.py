@@ -8,9 +8,9 @@ TABLE: dict[str, tuple[str, ...]] = {}
 
 # A year in figures: ``y`` in four, ``s`` in two; ``to`` the end of a range, ``slash`` the half of a split year.
 YEAR = re.compile(
-    r"(?<![a-z0-9.,$€£¥₩])(?:fy ?'?)?(?P<y>(?:19|20)\d\d)(?![\d%a-z]|[.,]\d|-\d\d-\d)(?!\s?(?:명|개(?!년)|억|만|천|원|톤|t\b|건|대\b|곳|㎡|회|시간))"
-    r"(?:년?\s?[–—~-]\s?'?(?P<to>(?:19|20)\d\d|\d\d(?=년))(?!\d|%))?(?P<slash>/\d\d(?!\d))?(?:년도?|회계연도)?"
-    r"|(?:(?<![a-z0-9])fy ?'?|(?<![0-9a-z가-힣])')(?P<s>\d\d)(?![\d%.,]\d|%|\d)(?:년도?|회계연도)?"
+    r"(?<![a-z0-9.,$€£¥₩])(?:fy ?'?)?(?P<y>(?:19|20)\d\d)(?![\d%a-z]|[.,]\d|-\d\d-\d)(?!\s?(?:명|개(?!년)|억|만|천|원|톤|t\b|건|대\b|곳|㎡|회(?!계)|시간))"
+    r"(?:년?\s?[–—~-]\s?'?(?P<to>(?:19|20)\d\d|\d\d(?=년))(?!\d|%))?(?P<slash>/\d\d(?!\d))?(?:년도?|\s?회계연도)?"
+    r"|(?:(?<![a-z0-9])fy ?'?|(?<![0-9a-z가-힣])')(?P<s>\d\d)(?![\d%.,]\d|%|\d)(?:년도?|\s?회계연도)?"
 )
 
 # Years told by their distance; each group names the arithmetic.
@@ -44,7 +44,9 @@ NUMBERS = {
 }
 
 # What stands before a year (searched up to it) and after it: here nearly all stands after.
-DEADLINE_BEFORE = re.compile(r"(?:목표\s?(?:연도|년도|시점|시한)|달성\s?(?:연도|시점|시한))\s?(?:는|은|인|를|:)?\s?\Z|\(\s?~\s?\Z")
+DEADLINE_BEFORE = re.compile(
+    r"(?:목표\s?(?:연도|년도|시점|시한)|달성\s?(?:연도|시점|시한))\s?(?:는|은|인|를|:)?\s?\Z|\(\s?~\s?\Z"
+)
 DEADLINE_AFTER = re.compile(
     r"\s?(?:\d{1,2}월|[1-4]분기|상반기|하반기|연말|말|초|중반|도|년)?\s?(?:말|초)?\s?(?:까지|이전|안에|내에|전까지|을 목표로|를 목표로|년을 목표)"
 )
@@ -80,3 +82,4 @@ REACHES = True  # what gives a year its part stands behind it
 SAME_BASE = re.compile(r"같은\s?(?:기준|기준연도)|동일\s?(?:한\s?)?(?:기준|기간)|같은\s기간(?!\s?(?:대비|보다|에))")
 LISTED = re.compile(r"\s?(?:,|와|과|및|·)\s?")
 RESPECTIVELY = re.compile(r"각각")
+FROM = re.compile(r"에서\s?")
