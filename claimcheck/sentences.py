@@ -16,9 +16,12 @@ _NOTES = (
     r"(?:[¹²³⁰⁴-⁹†‡]{1,6}|\*{1,3}(?![\w*])|\[\^?\d{1,3}\]|(?<=[a-z]{3}\.)\d{1,2}(?=\s+[\"'(]?[A-Z])"
     r"|(?<=[^\W\d_]\.)\d{1,2}\)(?=\s)){0,2}"
 )
+# One class of characters comes first: the search skips all others at once. A point between figures is no stop.
 _STOP = re.compile(
-    rf"(?P<stop>\.{{2,9}}|…+|(?<!\d)[.。]|[.。](?!\d)|[!?]+|\n[^\S\n]{{0,200}}\n)(?P<close>[{_CLOSERS}]{{0,4}})(?P<note>{_NOTES})"
+    r"(?P<stop>[.…。!?\n](?:(?<=\n)[^\S\n]{0,200}\n|(?<!\n)[.…。!?]*))(?!(?<=\d\.)\d)"
+    rf"(?P<close>[{_CLOSERS}]{{0,4}})(?P<note>{_NOTES})"
 )
+_BROKEN = 40  # characters from which a sentence without an end can go on below an empty line
 _WORD = re.compile(r"[^\W_](?:[\w.&'-]*[^\W_])?\Z")
 _BLANK = re.compile(r"\s*")
 _FIRST = re.compile(r"[^\W\d_][\w'-]{0,20}")
@@ -71,8 +74,11 @@ def _split_block(out: list[Sentence], index: int, block: Block, lang: str, view:
         stop = hit.end()
         if stop <= start:
             continue
-        if hit["stop"][0] == "\n":  # an empty line ends whatever stands before it
+        if hit["stop"][0] == "\n":  # an empty line ends what stands before it, unless a page broke there
             stop = hit.start()
+            following = _after_blanks(folded, stop, end)
+            if stop - start > _BROKEN and following < end and folded[following].islower():
+                continue
             while stop > start and folded[stop - 1].isspace():
                 stop -= 1
             if stop > start:
