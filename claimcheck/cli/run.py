@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -73,6 +74,8 @@ def write(
 ) -> tuple[Exit, Statuses]:
     """Write every document's share as it comes, and what comes last; return exit code and statuses shown."""
     tally = _Tally()
+    # Records are many, small and free of cycles: looking for cycles less often saves a tenth of the time.
+    gc.set_threshold(50_000, 20, 20)
     try:
         with opened(path) as out, _progress(path) as step:
             for part in parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.lang.symbols import PERCENT
-from claimcheck.quantities import nouns, numerals
+from claimcheck.quantities import nouns
 from claimcheck.quantities.grammar import Grammar
 from claimcheck.quantities.hits import Hit
 from claimcheck.quantities.numerals import Numeral
