@@ -22,7 +22,9 @@ CASES: tuple[Case, ...] = (
     Case("en", "2025-01-20", "We will install 4,000 heat pumps next year.", "4,000", target=2026),
     Case("en", "2022-06-30", "Solar supplied 41% of our electricity last year, the company said.", "41%", period=2021),
     Case("en", "2024-09", "The bakery plans to source 80% of its flour locally by next year.", "80%", target=2025),
-    Case("en", "2021-05-05", "By the end of this year, the port aims to electrify 60% of its cranes.", "60%", target=2021),
+    Case(
+        "en", "2021-05-05", "By the end of this year, the port aims to electrify 60% of its cranes.", "60%", target=2021
+    ),
     Case("en", "2026-02-11", "Tarn Logistics expects revenue to grow 7% this year.", "7%", target=2026),
     Case("en", "2024-08-19", "Customers saved 3.2 GWh in the last financial year.", "3.2 GWh", period=2023),
     Case("en", "2023-04-01", "In the current fiscal year, water use has fallen 9%.", "9%", period=2023),
@@ -35,7 +37,14 @@ CASES: tuple[Case, ...] = (
     Case("en", "2024-02-01", "Emissions from our kilns fell 11% compared with last year.", "11%", baseline=2023),
     Case("en", "2023-02-27", "Scrap rates are 6% lower than last year.", "6%", baseline=2022),
     Case("en", "2021-09-14", "Recycled content is up 22% from last year.", "22%", baseline=2020),
-    Case("en", "2024-05-30", "Last year, waste to landfill dropped 35% from the year before.", "35%", baseline=2022, period=2023),
+    Case(
+        "en",
+        "2024-05-30",
+        "Last year, waste to landfill dropped 35% from the year before.",
+        "35%",
+        baseline=2022,
+        period=2023,
+    ),
     Case("en", "2025-04-16", "Steel output rose 3% year on year last year.", "3%", baseline=2023, period=2024),
     Case("en", "2023-01-31", "Diesel use has fallen 28% against the previous year.", "28%", baseline=2022),
     Case("en", "2022-10-12", "The site uses 40% less water than five years ago.", "40%", baseline=2017),
@@ -43,16 +52,49 @@ CASES: tuple[Case, ...] = (
     Case("en", "2020-07-01", "Compared with three years ago, absenteeism has dropped 15%.", "15%", baseline=2017),
     # -- so many years ahead, so many behind
     Case("en", "2024-01-15", "We aim to halve food waste within five years.", "halve", target=2029),
-    Case("en", "2023-06-06", "Over the next three years, Orrin Glass will invest $90 million in electric furnaces.", "$90 million", target=2026),
+    Case(
+        "en",
+        "2023-06-06",
+        "Over the next three years, Orrin Glass will invest $90 million in electric furnaces.",
+        "$90 million",
+        target=2026,
+    ),
     Case("en", "2025-05-13", "The utility pledges to cut methane leaks by 70% within four years.", "70%", target=2029),
     Case("en", "2022-11-28", "The group targets 45% women in management in the next two years.", "45%", target=2024),
-    Case("en", "2021-03-17", "The airline intends to lower fuel burn by 12% over the coming ten years.", "12%", target=2031),
+    Case(
+        "en",
+        "2021-03-17",
+        "The airline intends to lower fuel burn by 12% over the coming ten years.",
+        "12%",
+        target=2031,
+    ),
     Case("en", "2024-10-08", "Our goal is 100% renewable electricity by the end of the decade.", "100%", target=2030),
-    Case("en", "2023-03-22", "By the end of this decade the chain aims to cut refrigerant losses by 65%.", "65%", target=2030),
-    Case("en", "2025-09-01", "Over the past three years we have reduced solvent use by 33%.", "33%", baseline=2022, period=2025),
-    Case("en", "2020-02-18", "In the last five years, productivity has improved 24%.", "24%", baseline=2015, period=2020),
+    Case(
+        "en",
+        "2023-03-22",
+        "By the end of this decade the chain aims to cut refrigerant losses by 65%.",
+        "65%",
+        target=2030,
+    ),
+    Case(
+        "en",
+        "2025-09-01",
+        "Over the past three years we have reduced solvent use by 33%.",
+        "33%",
+        baseline=2022,
+        period=2025,
+    ),
+    Case(
+        "en", "2020-02-18", "In the last five years, productivity has improved 24%.", "24%", baseline=2015, period=2020
+    ),
     Case("en", "2024-12-03", "Two years ago only 8% of our parts were reused.", "8%", period=2022),
-    Case("en", "2022-05-24", "Three years ago the brewery used 4.1 litres of water per litre of beer.", "4.1 litres", period=2019),
+    Case(
+        "en",
+        "2022-05-24",
+        "Three years ago the brewery used 4.1 litres of water per litre of beer.",
+        "4.1 litres",
+        period=2019,
+    ),
     Case("en", "2023-08-15", "The company will have 500 charging stations in two years' time.", "500", target=2025),
     # -- Korean
     Case("ko", "2024-03-14", "한빛제지는 지난해 공정 용수의 94%를 재이용했다.", "94%", period=2023),
@@ -60,7 +102,9 @@ CASES: tuple[Case, ...] = (
     Case("ko", "2025-01-20", "당사는 내년에 히트펌프 4,000대를 설치할 계획이다.", "4,000대", target=2026),
     Case("ko", "2022-06-30", "작년 회사 전력의 41%를 태양광으로 조달했다고 밝혔다.", "41%", period=2021),
     Case("ko", "2024-09", "도담제과는 내년까지 밀가루의 80%를 국내산으로 바꿀 예정이다.", "80%", target=2025),
-    Case("ko", "2021-05-05", "항만공사는 올해 말까지 하역 장비의 60%를 전동화한다는 목표를 세웠다.", "60%", target=2021),
+    Case(
+        "ko", "2021-05-05", "항만공사는 올해 말까지 하역 장비의 60%를 전동화한다는 목표를 세웠다.", "60%", target=2021
+    ),
     Case("ko", "2026-02-11", "나루물류는 올해 매출이 7% 늘어날 것으로 전망했다.", "7%", target=2026),
     Case("ko", "2024-08-19", "지난 회계연도에 고객사가 절감한 전력은 3.2GWh다.", "3.2GWh", period=2023),
     Case("ko", "2023-04-20", "올해 1분기 용수 사용량이 9% 감소했다.", "9%", period=2023),
