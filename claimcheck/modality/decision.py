@@ -1,0 +1,84 @@
+"""What the ways of reading a clause share: the words of a language, and a decision."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.lang import pack
+from claimcheck.records import Future
+
+FUTURE = {
+    "target": Future.TARGET,
+    "goal": Future.TARGET,
+    "plan": Future.PLAN,
+    "forecast": Future.FORECAST,
+    "conditional": Future.CONDITIONAL,
+}
+FINITE = ("past", "present")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The patterns and word sets of one language."""
+
+    deadline: re.Pattern[str]
+    at_year: re.Pattern[str]
+    head_future: re.Pattern[str]
+    head_past: re.Pattern[str]
+    outsiders: re.Pattern[str]
+    setting: re.Pattern[str]
+    bare_year: re.Pattern[str]
+    purpose_before: re.Pattern[str]
+    opinion: re.Pattern[str]
+    group: re.Pattern[str]
+    to_come: re.Pattern[str]
+    infinitive: re.Pattern[str]
+    subject_past: re.Pattern[str]
+    imperative: re.Pattern[str]
+    determiners: frozenset[str]
+    subjects: frozenset[str]
+    auxiliaries: frozenset[str]
+    goal_heads: tuple[str, ...]
+    joiners: tuple[str, ...]
+    head_final: bool
+
+
+@cache
+def words_of(lang: str) -> Words:
+    """Return the patterns of a language; they are gathered once."""
+    language = pack(lang)
+    cues = language.module("cues")
+    return Words(
+        cues.DEADLINE,
+        cues.AT_YEAR,
+        cues.HEAD_FUTURE,
+        cues.HEAD_PAST,
+        cues.OUTSIDERS,
+        cues.SETTING,
+        cues.BARE_YEAR,
+        cues.PURPOSE_BEFORE,
+        cues.OPINION,
+        cues.GROUP,
+        cues.TO_COME,
+        cues.INFINITIVE,
+        cues.SUBJECT_PAST,
+        cues.IMPERATIVE,
+        cues.DETERMINERS,
+        cues.SUBJECTS,
+        cues.AUXILIARIES,
+        cues.GOAL_HEADS,
+        cues.JOINERS,
+        language.head_final,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What governs a figure: a future or none, the words that say so, and whether they are beyond doubt."""
+
+    future: Future | None
+    cue: tuple[int, int] | None
+    by: str
+    firm: bool = True  # a finite past verb, a goal: nothing weaker turns it over

@@ -1,0 +1,164 @@
+"""A clause whose predicate stands before what it governs (English)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.context import Context
+from claimcheck.lang.scan import Cue
+from claimcheck.modality.decision import FINITE, FUTURE, Decision, Words
+from claimcheck.records import Future, Quantity, Sentence
+
+_NEAR = 40  # characters in which a goal after a figure still names it: "a 50% emission reduction target"
+_AUXILIARY = 25
+_OUTER = 50  # characters from a verb of expecting to the verb of what is expected
+
+
+def govern(context: Context, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue], words: Words) -> Decision:
+    """Return what governs a figure: the nearest finite words before it in its clause, else the first after it."""
+    low = context.view.low
+    start, end = _clause(low, sentence, quantity, cues)
+    before = [c for c in cues if start <= c.start and c.end <= quantity.start]
+    after = [c for c in cues if quantity.end <= c.start and c.end <= end]
+
+    goal = _goal_after(low, quantity, after, words)
+    if goal is not None and not _achieved(before, goal, quantity):
+        return Decision(Future.TARGET, (goal.start, goal.end), "cue:goal")
+    if goal is not None:
+        return Decision(None, (goal.start, goal.end), "cue:achieve")
+
+    if after and after[0].start - quantity.end <= 1 and after[0].kind in FINITE:
+        return Decision(None, (after[0].start, after[0].end), f"cue:{after[0].kind}", firm=after[0].kind == "past")
+    decision = _nearest_before(low, before, words)
+    if decision is not None:
+        return decision
+    decision = _first_after(low, after)
+    if decision is not None:
+        if decision.future is not None and (
+            words.group.match(low, quantity.end) or words.opinion.match(low, quantity.end)
+        ):
+            return Decision(None, decision.cue, "opinion")
+        return decision
+    said = list(words.subject_past.finditer(low, start, quantity.start))
+    if said:
+        return Decision(None, said[-1].span(1), "cue:past")
+    # nothing in the clause itself: it goes on with the tense of what stands before it
+    earlier = [c for c in cues if c.end <= start]
+    decision = None if _own_subject(low, start, cues) else _nearest_before(low, earlier, words)
+    if decision is None and sentence.start == start and words.infinitive.match(low, sentence.start, quantity.start):
+        return Decision(Future.PLAN, (sentence.start, sentence.start + 1), "infinitive")
+    if decision is None and words.imperative.match(low, sentence.start):
+        return Decision(Future.TARGET, (sentence.start, sentence.start + 1), "imperative")
+    return decision or Decision(None, None, "none", firm=False)
+
+
+def _clause(low: str, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue]) -> tuple[int, int]:
+    start, end = sentence.start, sentence.end
+    for cue in cues:
+        if cue.kind != "boundary":
+            continue
+        if cue.end <= quantity.start:
+            start = max(start, cue.start)
+        elif cue.start >= quantity.end:
+            end = min(end, cue.start)
+    for mark in (";", ": ", " - ", " – ", "—"):
+        at = low.rfind(mark, start, quantity.start)
+        start = at + 1 if at >= 0 else start
+        at = low.find(mark, quantity.end, end)
+        end = at if at >= 0 else end
+    return start, end
+
+
+def _own_subject(low: str, start: int, cues: Sequence[Cue]) -> bool:
+    """Tell whether the clause that begins at ``start`` names its own subject ("and we ...")."""
+    return any(cue.kind == "boundary" and cue.start == start and " " in low[cue.start : cue.end] for cue in cues)
+
+
+def _goal_after(low: str, quantity: Quantity, after: Sequence[Cue], words: Words) -> Cue | None:
+    for cue in after:
+        if cue.start - quantity.end > _NEAR or cue.kind in FINITE:
+            return None
+        if cue.kind == "goal" or (cue.kind == "target" and low.startswith(words.goal_heads, cue.start)):
+            return None if "," in low[quantity.end : cue.start] else cue
+    return None
+
+
+def _achieved(before: Sequence[Cue], goal: Cue, quantity: Quantity) -> bool:
+    """Tell whether a verb of reaching stands between the clause's beginning and the goal, after any new plan."""
+    for cue in reversed(before):
+        if cue.kind == "achieve":
+            return True
+        if cue.kind in FUTURE and cue.kind != "goal":
+            return False
+    return False
+
+
+def _nearest_before(low: str, before: Sequence[Cue], words: Words) -> Decision | None:
+    """Return what the nearest governing words before the figure say, or none where there are none."""
+    future: Cue | None = None
+    for cue in reversed(before):
+        if cue.kind in FUTURE:
+            future = cue
+            break
+    finite: Cue | None = None
+    for cue in reversed(before):
+        if future is not None and cue.start < future.end:
+            break
+        if cue.kind not in (*FINITE, "weak", "reached"):
+            continue
+        if cue.kind == "weak" and (future is not None or not _follows(low, cue, words.subjects)):
+            continue
+        if cue.kind == "past" and _attributive(low, cue, words):
+            continue
+        finite = cue
+        break
+    if future is not None and future.kind == "plan":
+        # "McKinsey predicts that it will fall": the outer verb says whose expectation it is
+        future = next((cue for cue in before if cue.kind == "forecast" and 0 < future.start - cue.end < _OUTER), future)
+    if future is None:
+        if finite is None:
+            return None
+        return Decision(None, (finite.start, finite.end), f"cue:{finite.kind}", firm=finite.kind != "present")
+    if finite is not None:
+        joined = low[max(0, finite.start - 5) : finite.start].rstrip().endswith(words.joiners)
+        copula = finite.kind == "present" or low[finite.start : finite.end] in words.auxiliaries
+        if finite.kind == "past" and not (copula and future.kind == "goal") and (joined or future.kind == "goal"):
+            return Decision(None, (finite.start, finite.end), "cue:past")
+        if future.kind == "goal" and not copula:
+            return Decision(None, (finite.start, finite.end), f"cue:{finite.kind}", firm=False)
+        if future.kind in ("plan", "conditional", "forecast") and finite.kind in FINITE and joined:
+            return Decision(None, (finite.start, finite.end), f"cue:{finite.kind}", firm=False)
+    if future.kind == "goal" or low.startswith(words.goal_heads, future.start):
+        reached = [c for c in before if c.kind == "achieve" and c.end <= future.start]
+        if reached and future.start - reached[-1].end < _NEAR:
+            return Decision(None, (reached[-1].start, reached[-1].end), "cue:achieve")
+    return Decision(FUTURE[future.kind], (future.start, future.end), f"cue:{future.kind}")
+
+
+def _attributive(low: str, cue: Cue, words: Words) -> bool:
+    """Tell whether a form like "reduced" modifies a noun ("the reduced load", "of purchased power")."""
+    return low[cue.start : cue.end] not in words.auxiliaries and _follows(low, cue, words.determiners)
+
+
+def _follows(low: str, cue: Cue, words: frozenset[str]) -> bool:
+    """Tell whether one of the words stands right before the cue."""
+    head = low[max(0, cue.start - 14) : cue.start].split()
+    return bool(head) and head[-1] in words
+
+
+def _first_after(low: str, after: Sequence[Cue]) -> Decision | None:
+    for at, cue in enumerate(after):
+        if cue.kind == "past" and low[max(0, cue.start - 2) : cue.start] == ", ":
+            continue  # ", built with": a participle of what was named
+        if cue.kind in FUTURE:
+            return Decision(FUTURE[cue.kind], (cue.start, cue.end), f"cue:{cue.kind}")
+        if cue.kind in FINITE:
+            for later in after[at + 1 :]:
+                if later.start - cue.end > _AUXILIARY:
+                    break
+                if later.kind in FUTURE and later.kind != "conditional":
+                    return Decision(FUTURE[later.kind], (later.start, later.end), f"cue:{later.kind}")
+            return Decision(None, (cue.start, cue.end), f"cue:{cue.kind}", firm=cue.kind == "past")
+        if cue.kind in ("reached", "achieve"):
+            return Decision(None, (cue.start, cue.end), f"cue:{cue.kind}")
+    return None
