@@ -14,6 +14,7 @@ from claimcheck.records import Quantity, QuantityKind, Span
 
 DEADLINE, GOAL, BASE, BASIS, AT, BARE = "deadline", "goal", "base", "basis", "at", "bare"
 BACK = 70  # characters before a year in which its preposition stands
+_YEAR_LIKE = re.compile(r"[12][09]\d\d|[fc]y ?'?\d|'\d")
 _MOVED = {
     "same": 0,
     "last": -1,
@@ -59,12 +60,23 @@ def survey(context: Context) -> Calendar:
     out: list[tuple[Mention, ...]] = []
     for i, sentence in enumerate(context.sentences):
         span = sentence.start, sentence.end
-        out.append(mentions(context.view.low, span, words_of(sentence.lang), published, context.quantities[i]))
+        distant = next(context.cues.within(*span, "years"), None) is not None
+        if not distant and _YEAR_LIKE.search(context.view.low, *span) is None:
+            out.append(())
+            continue
+        words = words_of(sentence.lang)
+        out.append(mentions(context.view.low, span, words, published, context.quantities[i], distant=distant))
     return Calendar(tuple(out))
 
 
 def mentions(
-    low: str, span: Span, words: ModuleType, published: int | None, taken: Sequence[Quantity]
+    low: str,
+    span: Span,
+    words: ModuleType,
+    published: int | None,
+    taken: Sequence[Quantity],
+    *,
+    distant: bool = True,
 ) -> tuple[Mention, ...]:
     """Return the years told in a span, but for numerals that are the numbers of quantities."""
     out: list[Mention] = []
@@ -79,7 +91,8 @@ def mentions(
         if mention:
             out.append(mention)
     dated = bool(out)
-    out += [_distant(low, span, found, words, published) for found in words.RELATIVE.finditer(low, *span)]
+    if distant:
+        out += [_distant(low, span, found, words, published) for found in words.RELATIVE.finditer(low, *span)]
     if len(out) > 1:
         out.sort(key=lambda m: m.start)
         out = _joined(low, out, words) if dated else out

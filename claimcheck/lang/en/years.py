@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-TABLE: dict[str, tuple[str, ...]] = {}
+# Only where one of these stands is a year told by its distance looked for.
+TABLE: dict[str, tuple[str, ...]] = {
+    "distance": (
+        "year", "years", "years'", "yearend", "yoy", "y/y", "y-o-y", "decade", "months", "spring", "summer", "autumn",
+        "fall", "winter", "last year", "same period", "same quarter", "same month", "same time",
+    )
+}  # fmt: skip
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-TABLE: dict[str, tuple[str, ...]] = {}
+# Only where one of these stands is a year told by its distance looked for.
+TABLE: dict[str, tuple[str, ...]] = {
+    "distance": (
+        "전년", "직전", "이전", "년 전", "년전", "해 전", "해전", "지난", "작년", "후년", "그러께", "내년", "이듬해",
+        "다음", "올해", "금년", "올 ", "올들", "올1", "올2", "올3", "올4", "올상", "올하", "이번", "올한", "당해",
+        "향후", "앞으로", "년 이내", "년이내", "년 내", "년내", "년 안", "년안", "년 뒤", "년뒤", "년 후", "년후",
+        "최근", "사이", "년 새", "년새", "연내", "연말", "년대",
+    )
+}  # fmt: skip
 
 # A year in figures: ``y`` in four, ``s`` in two; ``to`` the end of a range, ``slash`` the half of a split year.
 YEAR = re.compile(
