@@ -92,23 +92,28 @@ class Scanner:
         return kept
 
 
+_NONE: tuple[list[Cue], list[int]] = ([], [])
+
+
 class Cues:
     """The cues of a text, looked up by position, table and kind."""
 
-    __slots__ = ("_starts", "all")
+    __slots__ = ("_tables", "all")
 
     def __init__(self, cues: Sequence[Cue]) -> None:
         self.all = tuple(cues)
-        self._starts = [cue.start for cue in self.all]
+        tables: dict[str | None, list[Cue]] = {None: list(cues)}
+        for cue in cues:
+            tables.setdefault(cue.table, []).append(cue)
+        self._tables = {table: (found, [cue.start for cue in found]) for table, found in tables.items()}
 
     def within(self, start: int, end: int, table: str | None = None, *kinds: str) -> Iterator[Cue]:
-        """Yield the cues that begin and end inside ``[start, end)``, in order."""
-        for i in range(bisect_left(self._starts, start), len(self.all)):
-            cue = self.all[i]
-            if cue.start >= end:
-                return
-            if cue.end <= end and (table is None or cue.table == table) and (not kinds or cue.kind in kinds):
-                yield cue
+        """Return the cues that begin and end inside ``[start, end)``, in order."""
+        cues, starts = self._tables.get(table, _NONE)
+        here = cues[bisect_left(starts, start) : bisect_left(starts, end)]
+        if kinds:
+            return iter([cue for cue in here if cue.kind in kinds and cue.end <= end])
+        return iter([cue for cue in here if cue.end <= end])
 
 
 def merged(parts: Sequence[Sequence[Cue]]) -> Cues:
