@@ -53,7 +53,8 @@ PARAGRAPH, HEADING, ITEM, QUOTE, CODE, NOTE = "paragraph", "heading", "list item
         ("text[^1]\n\n[^1]: A note.", [(PARAGRAPH, "text"), (NOTE, "A note.")]),
         ("one  \nTwo\\\nthree", [(PARAGRAPH, "one"), (PARAGRAPH, "Two\\\nthree")]),
         ("text\n<!-- 95%\n9% -->\nmore", [(PARAGRAPH, "text"), (PARAGRAPH, "more")]),
-        ("text\n\n<script>\nx = '95%'\n</script>\nmore", [(PARAGRAPH, "text"), (CODE, "<script>\nx = '95%'\n</script>"), (PARAGRAPH, "more")]),
+        ("text\n\n<script>\nx = '95%'\n</script>\nmore",
+         [(PARAGRAPH, "text"), (CODE, "<script>\nx = '95%'\n</script>"), (PARAGRAPH, "more")]),
         ("<div>\n\ntext\n\n</div>", [(PARAGRAPH, "text")]),
         ("a\r\nb\r\n\r\nc\rd", [(PARAGRAPH, "a\r\nb"), (PARAGRAPH, "c\rd")]),
     ],
@@ -233,7 +234,8 @@ def test_blocks_and_holes_are_in_order(pieces: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["[", "](", "![", "*", "**a", "_a", "`", "` ``", "<", "<a ", "<!--", "&", "\\", "[a](b(", "| a ", "> ", "- ", "#", "\n```\n"],
+    [*("[", "](", "![", "*", "**a", "_a", "`", "` ``", "<", "<a ", "<!--", "&", "\\", "[a](b("),
+     *("| a ", "> ", "- ", "#", "\n```\n")],
 )  # fmt: skip
 def test_time_grows_with_the_length(piece: str) -> None:
     text = "The " + piece * (100_000 // len(piece))

@@ -31,7 +31,7 @@ _HIDDEN = re.compile(r"<(script|style|noscript|template)\b.*?(?:</\1\s*>|\Z)|<!-
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
 _BREAK = "\v"  # a line that ends within a block
 _DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_NO_TEXT = frozenset("script style noscript template nav aside footer form button select svg iframe figure".split())
+_NO_TEXT = frozenset("script style noscript template nav aside footer form button select svg iframe".split())
 _INLINE = frozenset(
     "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u "
     "var hi ref".split()
@@ -71,7 +71,7 @@ def document(
     if tree is None:
         raise InputError("the document is empty", where=source, do="give a page with text")
     grids = _grids(tree)
-    main = _extracted(page)
+    main = _extracted(page, grids)
     writer = _Writer(grids)
     if main is not None:
         writer.walk(main.body)
@@ -125,8 +125,23 @@ def _parsed(page: str) -> Element | None:
     return tree
 
 
-def _extracted(page: str) -> _Main | None:
+def _extracted(page: str, grids: Mapping[str, Grid]) -> _Main | None:
     """Return the main text; none where trafilatura finds none, or breaks."""
+    main = _extraction(page)
+    if main is None or not _poor(main, grids):
+        return main
+    wider = _extraction(page, favor_recall=True)
+    return main if wider is None or _poor(wider, grids) else wider
+
+
+def _poor(main: _Main, grids: Mapping[str, Grid]) -> bool:
+    """Say whether tables were lost, or a short page was taken for one paragraph."""
+    if main.body.find(".//table") is None and any(not found.layout for found in grids.values()):
+        return True
+    return len(main.body) == 1 and "\n" in (main.body[0].text or "")
+
+
+def _extraction(page: str, *, favor_recall: bool = False) -> _Main | None:
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -134,6 +149,8 @@ def _extracted(page: str) -> _Main | None:
     try:
         main: object = trafilatura.bare_extraction(
             page,
+            fast=True,  # its fallbacks take time that grows with the square of the length
+            favor_recall=favor_recall,
             include_comments=False,
             include_tables=True,
             with_metadata=True,
