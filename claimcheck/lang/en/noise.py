@@ -62,7 +62,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "not:law": phrases(
         """
-        regulatory minimum | regulatory requirement | regulatory limit | the limits of | limits the |
+        the directive requires | the regulation requires | the law requires | the act requires | regulation demands | directive demands | regulatory minimum | regulatory requirement | regulatory limit | the limits of | limits the |
         allow no more than | rules allow | directive requires | regulation requires | law requires |
         requires all | requires companies | requires every | requires that | mandates that | mandated by law
         | under the directive | under the regulation | legislation | the act requires | statutory minimum |
@@ -80,7 +80,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "not:threshold": phrases(
         """
-        threshold for | thresholds | platinum level | gold level | silver level | requires at least |
+        class requires | level requires | grade requires | rating requires | label requires | standard requires | certificate requires | award requires | threshold for | thresholds | platinum level | gold level | silver level | requires at least |
         to qualify | eligibility | minimum score of | is awarded to | awarded for
         """
     ),
@@ -223,10 +223,17 @@ STANDING = re.compile(
     r"\b(?:is|are) (?:a|an|the|one of the) (?:[\w\-']+,? ){0,4}(?:leading|leader|provider|company|manufacturer|developer|supplier|maker|operator|pioneer|global|world's)\b|"
     r"\b(?:headquartered in|founded in|established in|listed on|traded on|for more information|visit (?:us at )?(?:www|http))"
 )
-# Page furniture after which nothing of the document follows.
-FURNITURE = re.compile(
-    r"^\W{0,4}(?:related (?:articles?|stories|news|posts|content)|read (?:more|next|also)|more (?:stories|news|from)|most read|most popular|trending|popular (?:posts|articles|now)|you may also like|recommended(?: for you)?|comments?(?: \(\d+\))?|leave a (?:comment|reply)|post a comment|share this|follow us|newsletter|subscribe|advertisement|sponsored|recent posts|tags?:|copyright|all rights reserved|©|forward-looking statements?|safe harbou?r|cautionary (?:note|statement)|disclaimer|media contacts?|press contacts?|investor contacts?|contacts?:?|for (?:media|press) (?:enquiries|inquiries)|references|bibliography)\b"
+# Page furniture: lists beside the text, up to its next full paragraph; sections, up to the next heading; the end.
+FURNITURE_LIST = re.compile(
+    r"^\W{0,4}(?:related (?:articles?|stories|news|posts|content)|read (?:more|next|also)|more (?:stories|news|from)|"
+    r"most read|most popular|trending|popular (?:posts|articles|now)|you may also like|recommended(?: for you)?|"
+    r"share this|follow us|newsletter|subscribe|advertisement|sponsored|recent posts|tags?:|copyright|all rights reserved|©)\b"
 )
+FURNITURE_SECTION = re.compile(
+    r"^\W{0,4}(?:forward-looking statements?|safe harbou?r|cautionary (?:note|statement)|disclaimer|media contacts?|"
+    r"press contacts?|investor contacts?|contacts?:?|for (?:media|press) (?:enquiries|inquiries)|references|bibliography)\b"
+)
+FURNITURE_END = re.compile(r"^\W{0,4}(?:comments?(?: \(\d+\))?\W*$|leave a (?:comment|reply)|post a comment)")
 # A price told by its verb.
 PRICE_BEFORE = re.compile(r"\b(?:costs?|charges?|priced|buy \w+ for|orders over|adults|children|per ticket)\s+(?:about |around |just |only |up to |at )?$")
 # A climate state that something is said to be, or to become.
@@ -272,3 +279,7 @@ IDIOM = re.compile(
 EVENT_BEFORE = re.compile(
     r"\b(?:joined|joining|among|with|hosted|welcomed|gathered|drew)\s+(?:more than |over |some |about )?$"
 )
+# Spans of time that are no performance by themselves; units of a score; what makes a span a streak.
+LONG_SPANS = frozenset({"year", "month", "week", "day"})
+SCORES = frozenset({"score", "point"})
+AFTER_STREAK = re.compile(r"\s(?:running|in a row|straight|consecutive)\b")

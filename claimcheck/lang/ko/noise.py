@@ -76,7 +76,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         하루_ | 일주일에 | 주 5일 | 주 1회 | 월 1회 | 연 1회 | 분기별 | 연 2회 | 주 2회 | 매년 1회 | 반기별
         """
     ),
-    "not:place": phrases("거리에 | 떨어진 | 부지면적 | 연면적 | 지하 | 지상 | 거리의"),
+    "not:place": phrases("떨어져 | 북쪽 | 남쪽 | 동쪽 | 서쪽 | 거리에 있 | 거리에 | 떨어진 | 부지면적 | 연면적 | 지하 | 지상 | 거리의"),
     "not:macro": phrases("지구 평균 | 해수면 | 지구 온도 | 산업화 이전 | 세계 인구 | 평균기온 | 평균 기온 | 우리나라 인구"),
     "about:impact": phrases(
         """
@@ -138,10 +138,16 @@ ABOUT_START = re.compile(r"^\W{0,4}(?:회사 소개|기업 소개|회사소개|�
 STANDING = re.compile(
     r"\d{4}년\s?(?:\d{1,2}월\s?)?(?:에\s)?(?:설립된|창립된|설립되|설립한|창립한|출범한|창업한|문을 연|설립)|본사를 두고|본사를 둔|전문\s?기업(?:이다|으로서|으로,)|에 상장|홈페이지|www\.|https?://"
 )
-# Page furniture after which nothing of the document follows.
-FURNITURE = re.compile(
-    r"^\W{0,4}(?:관련\s?(?:기사|글|뉴스|콘텐츠|포스트)|댓글|많이\s?본|인기\s?(?:기사|글|뉴스)|추천\s?(?:기사|글|뉴스)|다른\s?글|최신\s?(?:기사|뉴스|글)|이전\s?(?:기사|글)|다음\s?(?:기사|글)|저작권|무단\s?전재|ⓒ|©|copyright|기자의\s?다른|기사\s?제보|이\s?기사를|공유하기|좋아요|구독|광고|태그|sns\s?기사|언론\s?연락처|보도\s?자료\s?문의|문의처|미디어\s?문의|문의\s?:|연락처|leave a comment|'[\w\s]{1,20}' 카테고리|recent posts|related|comments?)"
+# Page furniture: lists beside the text, up to its next full paragraph; sections, up to the next heading; the end.
+FURNITURE_LIST = re.compile(
+    r"^\W{0,4}(?:관련\s?(?:기사|글|뉴스|콘텐츠|포스트)|많이\s?본|인기\s?(?:기사|글|뉴스)|추천\s?(?:기사|글|뉴스)|다른\s?글|"
+    r"최신\s?(?:기사|뉴스|글)|이전\s?(?:기사|글)|다음\s?(?:기사|글)|저작권|무단\s?전재|ⓒ|©|copyright|기자의\s?다른|기사\s?제보|"
+    r"이\s?기사를|공유하기|좋아요|구독|광고|태그|sns\s?기사|'[\w\s]{1,20}' 카테고리|recent posts|related)"
 )
+FURNITURE_SECTION = re.compile(
+    r"^\W{0,4}(?:언론\s?연락처|보도\s?자료\s?문의|문의처|미디어\s?문의|문의\s?:|연락처|유의\s?사항|면책|참고\s?문헌)"
+)
+FURNITURE_END = re.compile(r"^\W{0,4}(?:댓글|leave a comment|comments?\W*$)")
 # A price told by its verb.
 PRICE_BEFORE = re.compile(r"(?:가격|판매가|출고가|정가|(?<!전기)(?<!가스)(?<!통신)(?<!수도)요금|참가비)(?:은|는|이|가)?\s?(?:\w+\s){0,2}$")
 # A climate state that something is said to be, or to become.
@@ -178,5 +184,9 @@ BARE_SIZE = frozenset(
     }
 )
 TIME_WORD = re.compile(r"(?:지난|최근|향후|앞으로|첫|매|총|약)\s?$")
-IDIOM = re.compile(r"^100\s?%\s?(?:자회사|출자|환불|당첨|예약제|지분)")
+IDIOM = re.compile(r"100\s?%\s?(?:자회사|출자|환불|당첨|예약제|지분)")
 EVENT_BEFORE = re.compile(r"(?!)")
+# Spans of time that are no performance by themselves; units of a score; what makes a span a streak.
+LONG_SPANS = frozenset({"year", "년", "month", "개월", "week", "주", "day", "일"})
+SCORES = frozenset({"score", "점", "point"})
+AFTER_STREAK = re.compile(r"\s?(?:연속|째)")

@@ -1,180 +1,33 @@
-"""Quantity to Claim or Rejected: does a figure assert performance, impact, practice, result or target?
-
-An ordered list of questions, each of which may settle the matter; the first that does is told as a step.
-"""
+"""The questions that decide whether a figure is a claim, in order; the first that knows an answer gives it."""
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from claimcheck.claims.words import Words, words_of
 from claimcheck.context import Context
-from claimcheck.lang import pack
 from claimcheck.lang.scan import Cue
-from claimcheck.records import BlockKind, Claim, Modality, Quantity, QuantityKind, Rejected, Span, Step
+from claimcheck.records import BlockKind, Modality, Quantity, QuantityKind, Step
 
 _WINDOW = 60  # characters to each side in which a word still speaks of the figure
 _CLOSE = 30
 _LARGE_MONEY = 1_000_000  # below it an amount without a word of result is more often a price
 _LARGE_COUNT = 1_000
-_LONG = frozenset({"year", "년", "month", "개월", "week", "주", "day", "일"})
-_SCORES = ("score", "점", "point")
 _TEMPERATURE = ("degC", "degF", "°C", "℃", "K")
 _AMOUNTS = ("t", "ha", "acre", "km2")
 _ALWAYS = ("tCO2e", "kgCO2e", "gCO2e", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "TJ", "GJ")
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """What the other stages found for a claim."""
-
-    direction: str | None
-    target_year: int | None
-    baseline_year: int | None
-    period: int | None
-    topic: str
-    claimant: str | None
-    claimant_span: Span | None
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """Which sentences belong to standing paragraphs or to the page around the document, and why."""
-
-    why: Mapping[int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    about_head: re.Pattern[str]
-    about_start: re.Pattern[str]
-    standing: re.Pattern[str]
-    furniture: re.Pattern[str]
-    idiom: re.Pattern[str]
-    event_before: re.Pattern[str]
-    price_before: re.Pattern[str]
-    state_before: re.Pattern[str]
-    state_after: re.Pattern[str]
-    time_word: re.Pattern[str]
-    size: frozenset[str]
-    bare_size: frozenset[str]
-
-
-@cache
-def _words(lang: str) -> _Words:
-    noise = pack(lang).module("noise")
-    return _Words(
-        noise.ABOUT_HEAD,
-        noise.ABOUT_START,
-        noise.STANDING,
-        noise.FURNITURE,
-        noise.IDIOM,
-        noise.EVENT_BEFORE,
-        noise.PRICE_BEFORE,
-        noise.STATE_BEFORE,
-        noise.STATE_AFTER,
-        noise.TIME_WORD,
-        noise.SIZE,
-        noise.BARE_SIZE,
-    )
-
-
-def furniture(context: Context) -> Furniture:
-    """Return the sentences outside the document's own text: "About" paragraphs, related articles, comments."""
-    why: dict[int, str] = {}
-    about = page = False
-    low = context.view.low
-    last = len(context.sentences)
-    for i, sentence in enumerate(context.sentences):
-        words = _words(sentence.lang)
-        block = context.block(i)
-        first = block.start == sentence.start or not low[block.start : sentence.start].strip(" -*•\t\n#>")
-        line = low[sentence.start : min(sentence.end, sentence.start + 120)]
-        short = sentence.end - sentence.start <= 80
-        if first and block.kind is not BlockKind.CELL:
-            if i > 0 and short and words.furniture.match(line):
-                page = True
-            if (short and words.about_head.match(line)) or words.about_start.match(line):
-                about = True
-            elif block.kind is BlockKind.HEADING:
-                about = False
-                # a section heading of the document's own ends the page furniture of an aside
-                page = page and i > last * 0.5
-        if page:
-            why[i] = "furniture"
-        elif about:
-            why[i] = "about"
-    for i, sentence in enumerate(context.sentences):
-        if i in why or context.block(i).kind is not BlockKind.PARAGRAPH:
-            continue
-        words = _words(sentence.lang)
-        if i > last * 0.6 and len(words.standing.findall(low, sentence.start, sentence.end)) >= 2:
-            why[i] = "about"
-    return Furniture(why)
-
-
-def judge(
-    context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None, aside: Furniture
-) -> tuple[bool, str, Step]:
-    """Return whether a quantity of sentence ``i`` is a claim, the reason's key, and the step that tells it."""
-    if i in aside.why:
-        return False, aside.why[i], _step(aside.why[i], None)
-    case = _case(context, i, quantity, modality, direction)
-    for rule in _RULES:
-        answer = rule(case)
-        if answer is not None:
-            yes, why, cue = answer
-            return yes, why, _step(why, cue)
-    return False, "no claim", _step("no claim", None)
-
-
-def claim(context: Context, i: int, quantity: Quantity, facts: Facts, seen: dict[str, int]) -> Claim:
-    """Return the claim record; ``seen`` counts the ids already given in this document."""
-    sentence = context.sentences[i]
-    words = context.words(sentence.start, sentence.end)
-    digest = hashlib.sha256(f"{words}\x1f{quantity.text}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    seen[digest] = seen.get(digest, 0) + 1
-    key = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
-    return Claim(
-        id=key,
-        quantity=quantity,
-        start=quantity.start,
-        end=quantity.end,
-        sentence=(sentence.start, sentence.end),
-        lang=sentence.lang,
-        direction=facts.direction,
-        target_year=facts.target_year,
-        baseline_year=facts.baseline_year,
-        period=facts.period,
-        topic=facts.topic,
-        claimant=facts.claimant,
-        claimant_span=facts.claimant_span,
-        steps=facts.steps,
-    )
-
-
-def rejected(context: Context, i: int, quantity: Quantity, why: str, direction: str | None, step: Step) -> Rejected:
-    """Return the record of a quantity that is no claim."""
-    sentence = context.sentences[i]
-    return Rejected(quantity, (sentence.start, sentence.end), sentence.lang, why, direction, (step,))
-
-
-# -- the questions -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
+class Case:
     context: Context
     i: int
     quantity: Quantity
     modality: Modality
     direction: str | None
     cues: Sequence[Cue]  # of the table "noise", in the sentence and a cell's headers
-    words: _Words
+    words: Words
     low: str
 
     def near(self, *kinds: str, within: int = _WINDOW) -> Cue | None:
@@ -196,10 +49,10 @@ class _Case:
         return any(start <= other.start and other.end <= end for other in self.context.quantities[self.i])
 
 
-_Answer = tuple[bool, str, Cue | None]
+Answer = tuple[bool, str, Cue | None]
 
 
-def _case(context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None) -> _Case:
+def case_of(context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None) -> Case:
     sentence, block = context.sentences[i], context.block(i)
     cues = list(context.cues.within(sentence.start, sentence.end, "noise"))
     if block.kind is BlockKind.CELL:
@@ -210,10 +63,10 @@ def _case(context: Context, i: int, quantity: Quantity, modality: Modality, dire
                     cue._replace(start=quantity.end, end=quantity.end)
                     for cue in context.cues.within(span[0], span[1], "noise")
                 ]
-    return _Case(context, i, quantity, modality, direction, cues, _words(sentence.lang), context.view.low)
+    return Case(context, i, quantity, modality, direction, cues, words_of(sentence.lang), context.view.low)
 
 
-def _step(why: str, cue: Cue | None) -> Step:
+def step_of(why: str, cue: Cue | None) -> Step:
     return Step("claims", why, _SAYS[why], cue.start if cue else None, cue.end if cue else None)
 
 
@@ -241,6 +94,7 @@ _SAYS = {
     "size": "it tells the size of the company, not an achievement",
     "bare size": "it is a measure of size or a setting, not of performance",
     "bare number": "it is a number without a unit or a metric",
+    "rank": "it is a rank or a streak",
     "time": "it is a span of time, not a performance",
     "one": "it is the unit that another figure is told for",
     "money": "it is an amount of money told without what it achieves",
@@ -257,31 +111,31 @@ _SAYS = {
     "change": "a change that is asserted",
 }
 
-_PERCENT_NOT = ("stake", "discount", "rate", "threshold", "law")
+_PERCENT_NOT = ("stake", "discount", "rate", "threshold")
 _PERCENT_NOT_CLOSE = ("confidence", "loan")
 _COUNT_NOT = ("sample", "event", "place", "frequency", "price", "stake", "law")
 _MONEY_NOT = ("price", "loan", "stake", "discount", "rate")
 
 
-def _refused(case: _Case, names: Sequence[str], within: int) -> _Answer | None:
+def _refused(case: Case, names: Sequence[str], within: int) -> Answer | None:
     cue = case.near(*(f"not:{name}" for name in names), within=within)
     return (False, cue.kind.removeprefix("not:"), cue) if cue else None
 
 
-def _vague(case: _Case) -> _Answer | None:
+def _vague(case: Case) -> Answer | None:
     quantity = case.quantity
     if quantity.value is None and quantity.kind is not QuantityKind.NET_ZERO:
         return False, "vague", None
     return None
 
 
-def _idiom(case: _Case) -> _Answer | None:
+def _idiom(case: Case) -> Answer | None:
     if case.words.idiom.match(case.low, case.quantity.start):
         return False, "idiom", None
     return None
 
 
-def _state(case: _Case) -> _Answer | None:
+def _state(case: Case) -> Answer | None:
     if case.quantity.kind is not QuantityKind.NET_ZERO:
         return None
     quantity, words, low = case.quantity, case.words, case.low
@@ -292,7 +146,7 @@ def _state(case: _Case) -> _Answer | None:
         return True, "state", None
     after = next((c for c in case.cues if c.kind == "name:after" and 0 <= c.start - quantity.end <= 2), None)
     near = any(
-        drop.why == "year" and -2 <= drop.start - quantity.end <= 14 or 0 <= quantity.start - drop.end <= 3
+        (drop.why == "year" and -2 <= drop.start - quantity.end <= 14) or 0 <= quantity.start - drop.end <= 3
         for drop in case.context.dropped[case.i]
     )
     promised = case.modality.future is not None and any(
@@ -303,7 +157,7 @@ def _state(case: _Case) -> _Answer | None:
     return False, "name", after
 
 
-def _one(case: _Case) -> _Answer | None:
+def _one(case: Case) -> Answer | None:
     """Turn down the unit that another figure is told for: "per 1 m2", "한 잔의"."""
     quantity = case.quantity
     kinds = (QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.DURATION)
@@ -312,21 +166,25 @@ def _one(case: _Case) -> _Answer | None:
     return None
 
 
-def _percent(case: _Case) -> _Answer | None:
+def _percent(case: Case) -> Answer | None:
     if case.quantity.kind not in (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.WHOLE):
         return None
     defined = _refused(case, ("name",), 2 * _WINDOW)
-    refused = _refused(case, _PERCENT_NOT, _CLOSE) or _refused(case, _PERCENT_NOT_CLOSE, 8)
+    refused = (
+        _refused(case, ("law",), 2 * _WINDOW)
+        or _refused(case, _PERCENT_NOT, _CLOSE)
+        or _refused(case, _PERCENT_NOT_CLOSE, 8)
+    )
     return defined or refused or (True, "share", None)
 
 
-def _multiple(case: _Case) -> _Answer | None:
+def _multiple(case: Case) -> Answer | None:
     if case.quantity.kind is not QuantityKind.MULTIPLE:
         return None
     return _refused(case, ("frequency", "confidence"), 6) or (True, "multiple", None)
 
 
-def _money(case: _Case) -> _Answer | None:
+def _money(case: Case) -> Answer | None:
     if case.quantity.kind is not QuantityKind.MONEY:
         return None
     refused = _refused(case, _MONEY_NOT, _CLOSE)
@@ -340,13 +198,13 @@ def _money(case: _Case) -> _Answer | None:
     return False, "money", None
 
 
-def _measure(case: _Case) -> _Answer | None:
+def _measure(case: Case) -> Answer | None:
     if case.quantity.kind is not QuantityKind.MEASURE:
         return None
-    refused = _refused(case, ("test", "place", "macro", "law", "confidence"), 24)
+    refused = _refused(case, ("law",), 2 * _WINDOW) or _refused(case, ("test", "place", "macro", "confidence"), 24)
     if refused:
         return refused
-    if case.quantity.unit in _SCORES:
+    if case.quantity.unit in case.words.scores:
         return True, "metric", None
     after = next((c for c in case.cues if c.kind == "name:after" and 0 <= c.start - case.quantity.end <= 8), None)
     if case.quantity.unit in _TEMPERATURE and after is not None:
@@ -361,20 +219,22 @@ def _measure(case: _Case) -> _Answer | None:
     return False, "bare size", None
 
 
-def _duration(case: _Case) -> _Answer | None:
+def _duration(case: Case) -> Answer | None:
     if case.quantity.kind is not QuantityKind.DURATION:
         return None
+    if case.words.after_streak.match(case.low, case.quantity.end):
+        return False, "rank", None
     cue = case.near("about:time", within=_CLOSE)
     if case.direction and cue:
         return True, "change", cue
     if case.words.time_word.search(case.low, max(0, case.quantity.start - 24), case.quantity.start):
         return False, "time", None
-    if case.quantity.unit in _LONG and not case.direction:
+    if case.quantity.unit in case.words.long_spans and not case.direction:
         cue = case.near("about:time", within=12)
     return (True, "performance", cue) if cue else (False, "time", None)
 
 
-def _number(case: _Case) -> _Answer | None:
+def _number(case: Case) -> Answer | None:
     if case.quantity.kind is not QuantityKind.NUMBER:
         return None
     refused = _refused(case, ("sample", "event", "confidence"), _CLOSE)
@@ -393,7 +253,7 @@ def _number(case: _Case) -> _Answer | None:
     return False, "bare number", None
 
 
-def _count(case: _Case) -> _Answer | None:
+def _count(case: Case) -> Answer | None:
     if case.quantity.kind is not QuantityKind.COUNT:
         return None
     refused = _refused(case, _COUNT_NOT, _CLOSE)
@@ -401,10 +261,10 @@ def _count(case: _Case) -> _Answer | None:
         return refused
     if case.words.event_before.search(case.low, max(0, case.quantity.start - 30), case.quantity.start):
         return False, "event", None
-    if case.quantity.unit in _SCORES:
+    if case.quantity.unit in case.words.scores:
         return True, "metric", None
     cue = case.near("about:impact", within=_CLOSE + 10)
-    if case.quantity.unit in case.words.size:
+    if case.quantity.unit in case.words.size and (not case.direction or (case.quantity.value or 0) < 10):
         close = case.near("about:impact", within=12)
         if close is None or (case.quantity.value or 0) < 10:
             return False, "size", None
@@ -418,7 +278,7 @@ def _count(case: _Case) -> _Answer | None:
     return (True, "impact", cue) if cue else (False, "count", None)
 
 
-_RULES: tuple[Callable[[_Case], _Answer | None], ...] = (
+RULES: tuple[Callable[[Case], Answer | None], ...] = (
     _vague,
     _idiom,
     _one,

@@ -1,0 +1,57 @@
+"""What one language says of claims and of what is none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.lang import pack
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The patterns and word sets of one language."""
+
+    about_head: re.Pattern[str]
+    about_start: re.Pattern[str]
+    standing: re.Pattern[str]
+    furniture_list: re.Pattern[str]
+    furniture_section: re.Pattern[str]
+    furniture_end: re.Pattern[str]
+    idiom: re.Pattern[str]
+    event_before: re.Pattern[str]
+    price_before: re.Pattern[str]
+    state_before: re.Pattern[str]
+    state_after: re.Pattern[str]
+    time_word: re.Pattern[str]
+    size: frozenset[str]
+    bare_size: frozenset[str]
+    long_spans: frozenset[str]
+    scores: frozenset[str]
+    after_streak: re.Pattern[str]
+
+
+@cache
+def words_of(lang: str) -> Words:
+    """Return the patterns of a language; they are gathered once."""
+    noise = pack(lang).module("noise")
+    return Words(
+        noise.ABOUT_HEAD,
+        noise.ABOUT_START,
+        noise.STANDING,
+        noise.FURNITURE_LIST,
+        noise.FURNITURE_SECTION,
+        noise.FURNITURE_END,
+        noise.IDIOM,
+        noise.EVENT_BEFORE,
+        noise.PRICE_BEFORE,
+        noise.STATE_BEFORE,
+        noise.STATE_AFTER,
+        noise.TIME_WORD,
+        noise.SIZE,
+        noise.BARE_SIZE,
+        noise.LONG_SPANS,
+        noise.SCORES,
+        noise.AFTER_STREAK,
+    )
