@@ -25,7 +25,7 @@ from claimcheck.years.mentions import (
 )
 
 FAR = 260  # characters a year reaches within a sentence
-BEFORE = 5  # sentences read back
+BEFORE = 8  # sentences read back
 LIST = 12  # items of a list read back to the sentence that leads it
 LISTED = 12  # characters between years in a row
 NEAR = 12  # years looked at on each side of a quantity
@@ -197,7 +197,7 @@ class Search:
 
     def _opens(self, mention: Mention) -> bool:
         """Tell whether a year opens a clause with figures of its own."""
-        return mention.leading and any(o.start >= mention.end for o in self.others)
+        return mention.leading and (self.words.REACHES or any(o.start >= mention.end for o in self.others))
 
     def _shares(self, mention: Mention, alike: bool) -> bool:
         if not alike:
@@ -245,7 +245,13 @@ class Search:
             chosen = self._pick([m for m in outside if m.role in roles and self._fits(m)])
             if chosen:
                 return self._in_turn(chosen)
+        if self.future is not None:
+            return self._pick([m for m in outside if m.role == BASE and self._starts(m)])
         return None
+
+    def _starts(self, mention: Mention) -> bool:
+        """Tell whether "from 2026" is a year to come, from which on something is to hold."""
+        return mention.year is not None and self.published is not None and mention.year > self.published
 
     def _in_turn(self, chosen: Mention) -> Mention:
         """Return the year that falls to the quantity where years in a row answer to quantities in a row."""
@@ -282,7 +288,11 @@ class Search:
         if inside and self.q.value_from is not None:
             return self._from() or inside[0]
         counted = self.future is not None and self.q.kind in _CHANGES
-        bases = [m for m in self.mentions if m.role == BASE or (counted and m.role == BASIS)]
+        on = next((m for m in self.mentions if self.words.ON.fullmatch(self.low, self.q.end, m.start)), None)
+        if on is not None and self.q.kind in _CHANGES:
+            self.mentions = [m for m in self.mentions if m is not on]
+            return on
+        bases = [m for m in self.mentions if (m.role == BASE and not self._starts(m)) or (counted and m.role == BASIS)]
         return self._pick(bases, alike=True) if bases else None
 
     def _since(self, time: Mention | None) -> Mention | None:

@@ -23,7 +23,7 @@ _FILL = (
     r"|reference|levels?|average|spring|summer|autumn|fall|winter|first|second|third|fourth|half|quarter|h[12]|q[1-4]"
     rf"|least|and|or|both|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)?)(?:[ ,:(\n'\"-]{{1,3}})){{0,7}}"
 )
-_WORDS = r"(?:[a-z'&-]{1,20},?[ \n]){0,6}"
+_WORDS = r"(?:(?!(?:it|them|us|him|her|you|by|until)\b)[a-z'&-]{1,20},?[ \n]){0,6}"
 
 # A year in figures: ``y`` in four, ``s`` in two; ``to`` the end of a range, ``slash`` the half of a split year.
 YEAR = re.compile(
@@ -124,3 +124,5 @@ LISTED = re.compile(r"(?:,? and |,? or |, |/| & )(?:fy ?)?")
 RESPECTIVELY = re.compile(r"\brespectively\b")
 # what leads from the first figure of a change to the year of the second
 FROM = re.compile(r"(?!)")
+# right behind a change: "down 70% on 2019"
+ON = re.compile(r" (?:on|over) (?:fy ?'?|fiscal )?")

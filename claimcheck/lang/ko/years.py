@@ -91,3 +91,4 @@ SAME_BASE = re.compile(r"같은\s?(?:기준|기준연도)|동일\s?(?:한\s?)?(?
 LISTED = re.compile(r"\s?(?:,|와|과|및|·)\s?")
 RESPECTIVELY = re.compile(r"각각")
 FROM = re.compile(r"에서\s?")
+ON = re.compile(r"(?!)")
