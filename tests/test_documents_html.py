@@ -224,3 +224,19 @@ def test_time_grows_with_the_length(piece: str) -> None:
     begin = time.process_time()
     read("<p>The waste of the year fell.</p>" + piece * (40_000 // len(piece)), "en")
     assert time.process_time() - begin < 5
+
+
+def test_a_page_without_main_text_is_read_whole() -> None:
+    document = read("<p>We cut the waste by 5%.</p><table><tr><td>12%</td></tr></table>")
+    assert "5%" in document.text
+    assert "12%" in document.text
+
+
+def test_a_given_date_wins() -> None:
+    document = from_text(PAGE.format(body=""), suffix=".html", published="2020")
+    assert document.published is not None
+    assert (document.published.value, document.published.source) == ("2020", "given")
+
+
+def test_the_same_page_gives_the_same_document() -> None:
+    assert article(TABLE) == article(TABLE)
