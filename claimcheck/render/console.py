@@ -104,8 +104,8 @@ def footer(seen: Iterable[tuple[str, str]], look: Look) -> str:
         for key in [key for of, key in shown if of == lang]:
             name = said.SAID["future"] if key == Status.ASPIRATIONAL else said.STATUS[key].format(by="…")
             table.add_row(Text.assemble((name, _STYLES[Status(key)]), ": ", said.MEANS[key]))
-        parts += [table, Text(said.CAUTION, "bold")]
-    return print_lines(Group(*parts), look)
+        parts += [table, Text(said.CAUTION, "bold"), Text()]
+    return print_lines(Group(*parts[:-1]), look)
 
 
 def shown_statuses(report: Report, look: Look) -> list[tuple[str, str]]:
@@ -238,13 +238,12 @@ def _backing(finding: Finding, lang: str, places: Mapping[str, int]) -> Text:
 
 
 def _skipped(document: Document, said: Words, lines: Lines) -> Text:
-    told = [
-        said.SAID["skipped"].format(
-            **{"from": lines.at(part.start)[0], "to": lines.at(max(part.start, part.end - 1))[0]},
-            why=printable(said.SKIPPED.get(part.why, part.why)),
-        )
-        for part in document.skipped
-    ]
+    told: list[str] = []
+    for part in document.skipped:
+        first, last = lines.at(part.start)[0], lines.at(max(part.start, part.end - 1))[0]
+        places = {"from": first, "to": last}
+        why = printable(said.SKIPPED.get(part.why, part.why))
+        told.append(said.SAID["skipped line" if first == last else "skipped"].format(**places, why=why))
     return Text("\n".join(told), "dim")
 
 

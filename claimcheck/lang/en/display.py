@@ -120,7 +120,7 @@ ASSERTS: Mapping[str, str] = {
 }
 
 # Why a stretch of text was not checked.
-SKIPPED: Mapping[str, str] = {}
+SKIPPED: Mapping[str, str] = {"language": "in neither English nor Korean", "code": "code"}
 
 TOPIC: Mapping[str, str] = {
     "emissions": "emissions",
@@ -153,6 +153,7 @@ SAID: Mapping[str, str] = {
     "is rejected": "a quantity, but not a claim: {why}",
     "is dropped": "not a quantity: {why}",
     "is nothing": "no number was seen here",
+    "skipped line": "not checked: line {from}: {why}",
     "is skipped": "not checked: {why}",
     "topic": "topic",
     "decided by": "decided by “{words}” (line {line})",

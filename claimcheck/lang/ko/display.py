@@ -15,7 +15,7 @@ STATUS: Mapping[str, str] = {
 MEANS: Mapping[str, str] = {
     "verified_stated": "이 수치를 측정·인증·집계한 독립 기관이 본문에 적혀 있다. 실제로 그랬는지는 조회하지 않았다.",
     "unverifiable": "이 수치를 확인한 독립 기관이 본문에 적혀 있지 않다. 사실이 아니라는 뜻은 아니다.",
-    "aspirational": "목표·계획·전망·가정이며, 아직 확인할 수 있는 결과가 없다.",
+    "aspirational": "앞으로의 일이거나 조건이 붙은 말로, 아직 확인할 수 있는 결과가 없다.",
 }
 
 FUTURE: Mapping[str, str] = {
@@ -119,7 +119,7 @@ ASSERTS: Mapping[str, str] = {
 }
 
 # Why a stretch of text was not checked.
-SKIPPED: Mapping[str, str] = {}
+SKIPPED: Mapping[str, str] = {"language": "영어도 한국어도 아님", "code": "코드"}
 
 TOPIC: Mapping[str, str] = {
     "emissions": "온실가스",
@@ -152,6 +152,7 @@ SAID: Mapping[str, str] = {
     "is rejected": "수량이지만 주장은 아님: {why}",
     "is dropped": "수량이 아님: {why}",
     "is nothing": "여기에서는 수를 찾지 못함",
+    "skipped line": "확인하지 않은 곳: {from}줄: {why}",
     "is skipped": "확인하지 않음: {why}",
     "topic": "주제",
     "decided by": "판단한 말: “{words}” ({line}줄)",
