@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.context import Context
-from claimcheck.labels.sources import Mode, Source, Sources, Standing, scopes_in, survey, words_of
+from claimcheck.labels.sources import Mode, Source, Sources, Standing, Words, scopes_in, survey, words_of
 from claimcheck.records import (
     Basis,
     BasisKind,
@@ -169,15 +169,16 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
     """Tell whether a source speaks for a figure of its own sentence: not across into another clause."""
     start, end = source.span
     low = context.view.low
+    words = words_of(claim.lang)
     if end <= claim.start:
         between = low[end : claim.start]
         if source.mode is Mode.ATTRIBUTION and start - claim.sentence[0] < 12:
             return ";" not in between
-        return not ({";", "–", "—"} & set(between)) and not _parted(context, end, claim.start)
+        return not ({";", "–", "—"} & set(between)) and not _parted(context, words, end, claim.start)
     if start >= claim.end:
         relative = _last_boundary(context, claim.end, start)
         between = low[claim.end : start]
-        if ";" in between or between.rstrip(" the").endswith(" and"):
+        if ";" in between or words.joined.search(between):
             return False
         return source.mode is Mode.ATTRIBUTION or relative is None or start - relative <= _RELATIVE
     return True
@@ -186,11 +187,11 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
 _RELATIVE = 12  # "which was verified by": a relative clause that speaks of the figure itself
 
 
-def _parted(context: Context, start: int, end: int) -> bool:
+def _parted(context: Context, words: Words, start: int, end: int) -> bool:
     """Tell whether a clause with a subject of its own begins between two places."""
     low = context.view.low
     return any(
-        " " in low[cue.start : cue.end] or low[cue.start : cue.end] in ("while", "whereas", "but")
+        " " in low[cue.start : cue.end] or low[cue.start : cue.end] in words.parting
         for cue in context.cues.within(start, end, "cues", "boundary")
     )
 

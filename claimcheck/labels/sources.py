@@ -75,6 +75,14 @@ class Words:
     commissioned: re.Pattern[str]
     we: re.Pattern[str]
     back: re.Pattern[str]
+    giver: re.Pattern[str]
+    acts: re.Pattern[str]
+    topic_marks: frozenset[str]
+    certifies: tuple[str, ...]
+    verifies: tuple[str, ...]
+    assurance: str
+    joined: re.Pattern[str]
+    parting: frozenset[str]
     particle: re.Pattern[str]
     head_final: bool
 
@@ -93,6 +101,14 @@ def words_of(lang: str) -> Words:
         data.COMMISSIONED,
         data.WE,
         data.BACK,
+        data.GIVER,
+        data.ACTS,
+        data.TOPIC_MARKS,
+        data.CERTIFIES,
+        data.VERIFIES,
+        data.ASSURANCE,
+        data.JOINED,
+        data.PARTING,
         data.PARTICLE,
         language.head_final,
     )
@@ -244,20 +260,20 @@ def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], wo
         taken.append((start, verb.end))
         if text[verb.start - 1] == "-":
             continue  # "RSPO-certified": an adjective, not an act
-        mode = _act_of(text, verb, sentence)
+        mode = _act_of(words, text, verb, sentence)
         if mode is Mode.CERTIFIED and text.startswith(" that", verb.end):
             mode = Mode.ATTEST
         out.append(Source(i, (start, verb.end), text[start:end], known[0], mode, known[1]))
     return out
 
 
-def _act_of(text: str, verb: Cue, sentence: Sentence) -> Mode:
+def _act_of(words: Words, text: str, verb: Cue, sentence: Sentence) -> Mode:
     """Return what a body does by its verb: "verified", "provided limited assurance", "certified", "found"."""
     said = text[verb.start : verb.end].lower()
-    if said.startswith("certif"):
+    if said.startswith(words.certifies):
         return Mode.CERTIFIED
     around = text[max(sentence.start, verb.start - 80) : min(sentence.end, verb.end + 40)].lower()
-    if said.startswith(("verif", "assur", "has assur", "has verif")) or "assurance" in around:
+    if said.startswith(words.verifies) or words.assurance in around:
         return Mode.ATTEST
     return Mode.ATTRIBUTION
 
@@ -303,14 +319,14 @@ def _before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], w
         back = _BACK[mode] if mode else _ACTIVE
         near = [b for b in bodies if cue.start - back <= b.start and b.end <= cue.end and b.start < cue.end]
         if mode is None:
-            near = [b for b in bodies if b.end <= cue.start and _acts(text, b.end, cue.start, cue.start - b.end)]
+            near = [b for b in bodies if b.end <= cue.start and _acts(words, text, b.end, cue.start)]
         if mode is Mode.ATTRIBUTION:
             near = [b for b in near if "," not in text[b.end : cue.start]]
         known = _standing(near)
         if known is None:
             if mode is not Mode.ATTEST:
                 continue
-            giver = _GIVER.search(text, max(sentence.start, cue.start - 70), cue.start)
+            giver = words.giver.search(text, max(sentence.start, cue.start - 70), cue.start)
             if giver is None:
                 continue
             out.append(Source(i, (giver.start(1), cue.end), giver[1], Standing.NAMED, mode, "named"))
@@ -321,14 +337,10 @@ def _before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], w
     return out
 
 
-_GIVER = re.compile(r"([\w&.·()\-]{2,30})(?:으로부터|로부터|에게서|(?<=원)에서|(?<=소)에서|(?<=단)에서)\s")
-_ACTS = re.compile(r"(?:\([^()]{0,30}\))?[\w()\[\]'\"·]{0,14}(은|는|이|가|도|의|에서)\s")
-
-
-def _acts(text: str, start: int, end: int, gap: int) -> bool:
+def _acts(words: Words, text: str, start: int, end: int) -> bool:
     """Tell whether what stands at ``start`` is the subject of what stands at ``end``; a topic governs from afar."""
-    found = _ACTS.match(text, start, end)
-    return found is not None and (gap <= _ACTIVE or found[1] in ("은", "는"))
+    found = words.acts.match(text, start, end)
+    return found is not None and (end - start <= _ACTIVE or found[1] in words.topic_marks)
 
 
 def _eojeol(text: str, start: int, end: int, sentence: Sentence) -> Span:

@@ -12,6 +12,8 @@ import re
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "copula": (),
+    "adnominal": (),
     "able": phrases("can"),
     "if": phrases("if"),
     "goal": phrases(

@@ -345,3 +345,14 @@ BACK = re.compile(
 )
 # Particles that are no part of a body's name: there are none.
 PARTICLE = re.compile(r"(?!)")
+# Who gave a verification, and whether a body is the subject of a far verb: told by order here.
+GIVER = re.compile(r"(?!)")
+ACTS = re.compile(r"(?!)")
+TOPIC_MARKS = frozenset[str]()
+# How the verb of an act begins, by what the act is: "certified", "verified", "has assured".
+CERTIFIES: tuple[str, ...] = ("certif",)
+VERIFIES: tuple[str, ...] = ("verif", "assur", "has assur", "has verif")
+ASSURANCE = "assurance"
+# Between a body and a figure: what joins two clauses, and what parts them.
+JOINED = re.compile(r"\band(?: the)?\s*$")
+PARTING = frozenset({"while", "whereas", "but"})

@@ -11,6 +11,7 @@ import re
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "scores": (),
     "reported": phrases("나타났 | 조사됐 | 집계됐 | 드러났 | 파악됐 | 분석됐"),
     "same voice": phrases("연구진 | 연구팀 | 교수 | 연구자 | 보고서는 | 소비자원 | 논문"),
     "env data": phrases("환경 데이터 | 환경 지표 | 환경 정보 | 환경데이터 | 환경 성과"),
@@ -197,3 +198,14 @@ BACK = re.compile(
 )
 # Particles that are no part of a body's name.
 PARTICLE = re.compile(r"(?:으로부터|로부터|에서|에게서|은|는|이|가|의|에|과|와)$")
+# Who gave a verification: the word before "로부터" and the like; whether a body is the subject of a far verb.
+GIVER = re.compile(r"([\w&.·()\-]{2,30})(?:으로부터|로부터|에게서|(?<=원)에서|(?<=소)에서|(?<=단)에서)\s")
+ACTS = re.compile(r"(?:\([^()]{0,30}\))?[\w()\[\]'\"·]{0,14}(은|는|이|가|도|의|에서)\s")
+TOPIC_MARKS = frozenset({"은", "는"})
+# How the verb of an act begins, by what the act is: not told by the verb here.
+CERTIFIES: tuple[str, ...] = ()
+VERIFIES: tuple[str, ...] = ()
+ASSURANCE = "보증"
+# Between a body and a figure: what joins two clauses, and what parts them.
+JOINED = re.compile(r"(?!)")
+PARTING = frozenset[str]()
