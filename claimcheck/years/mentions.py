@@ -130,9 +130,9 @@ def _told(low: str, span: Span, found: re.Match[str], words: ModuleType) -> Ment
 def _role(low: str, span: Span, start: int, end: int, words: ModuleType) -> tuple[str | None, int, int]:
     """Return the part a year plays by the words beside it, and where those begin and end."""
     back = max(span[0], start - BACK)
-    if words.IDLE_BEFORE.search(low, back, start):
-        return None, start, end
     base = words.BASE_BEFORE.search(low, back, start)
+    if base is None and words.IDLE_BEFORE.search(low, back, start):
+        return None, start, end
     base_after = words.BASE_AFTER.match(low, end, span[1])
     deadline = words.DEADLINE_BEFORE.search(low, back, start)
     if base_after and not (deadline and base is None):
