@@ -20,6 +20,7 @@ from tests.quantities_helpers import brief, read
 PIECES = (
     "5 12.5 1,200 3/4 ½ .5 1e9 % %p million bn k 만 억 조 천 백 여 원 달러 톤 명 개 배 분의 중 - ~ – → to from between and of "
     "( ) [ ] $ € US$ tCO2e kWh/㎡ per day half double one in five net zero 탄소중립 절반 수십 약 최대 이상 about up to more than "
+    "+ 1+2 * ** ^ x × e+ ² # @ $- 1/0 Scope page( 제 호 시즌 영 공 사 천 석 넉 여 ٣ ５ "
     "2030 2030년 3월 Q3 GPT-4 ISO No. page 열 두 한 일이삼 에서 으로 을 . , ; : \n trees people a the"
 ).split(" ")
 

@@ -107,7 +107,7 @@ def counter(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
         stop = m.end()
         if _ends(g, low, stop, end):
             return Unit(stop, m["counter"], QuantityKind.COUNT)
-        if low[at] != " " and (run := _HANGUL.match(low, m.start("counter"), end)) is not None:
+        if numeral.figures and low[at] != " " and (run := _HANGUL.match(low, m.start("counter"), end)) is not None:
             word = _bare(g, run.group())
             if len(word) <= 4:
                 return Unit(run.start() + len(word), word, QuantityKind.COUNT, strong=False)

@@ -166,7 +166,9 @@ def _scaled(g: Grammar, low: str, at: int, end: int, figure: str | None) -> bool
     following = g.token.match(low, gap.end() if gap else at, end)
     if following is not None and following["scale"] is not None:
         return _scale_here(g, low, following.end(), following["scale"])
-    return figure is not None and len(figure) >= 4 and figure.isdigit()
+    if figure is None or len(figure) < 4 or not figure.replace(",", "").isdigit():
+        return False
+    return "," in figure or g.from_here.pattern.match(low, at - len(figure), end) is None  # not a year
 
 
 def _scale_here(g: Grammar, low: str, after: int, scale: str) -> bool:
