@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.lang import pack
+from claimcheck.lang import data
 from claimcheck.records import Block, BlockKind, Document, Sentence
 from claimcheck.view import View
 
@@ -44,15 +44,15 @@ class _Rules:
 
 @cache
 def _rules(lang: str) -> _Rules:
-    data = pack(lang).module("boundaries")
+    words = data(lang, "boundaries")
     return _Rules(
-        open=data.OPEN,
-        open_before_figure=data.OPEN_BEFORE_FIGURE,
-        closed_before_starter=data.CLOSED_BEFORE_STARTER,
-        starters=data.STARTERS,
-        figure_ends=data.FIGURE_ENDS,
-        glued=data.GLUED,
-        carries_on=data.CARRIES_ON,
+        open=words.OPEN,
+        open_before_figure=words.OPEN_BEFORE_FIGURE,
+        closed_before_starter=words.CLOSED_BEFORE_STARTER,
+        starters=words.STARTERS,
+        figure_ends=words.FIGURE_ENDS,
+        glued=words.GLUED,
+        carries_on=words.CARRIES_ON,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from claimcheck.lang import LANGUAGES, pack
+from claimcheck.lang import LANGUAGES, data
 from claimcheck.records import Block, Stated
 
 _LINES = 12  # lines in which a dateline may stand
@@ -20,13 +20,13 @@ def dateline(text: str, blocks: Sequence[Block]) -> Stated | None:
     for block in blocks:
         if block.lang is None or block.is_header or block.table is not None:
             continue
-        data = pack(block.lang).module("boundaries")
+        words = data(block.lang, "boundaries")
         for line in text[block.start : min(block.end, block.start + 1_000)].splitlines():
             if not line.strip():
                 continue
-            for pattern in data.DATELINES if _YEAR.search(line, 0, _WIDTH) else ():
+            for pattern in words.DATELINES if _YEAR.search(line, 0, _WIDTH) else ():
                 hit = pattern.match(line[:_WIDTH].lstrip("*_# "))
-                found = hit and _iso(hit, data.MONTHS)
+                found = hit and _iso(hit, words.MONTHS)
                 if found:
                     return Stated(found, "dateline")
             seen += 1
@@ -40,7 +40,7 @@ def is_dateline(text: str, start: int, end: int) -> bool:
     if _YEAR.search(text, start, min(end, start + _WIDTH)) is None:
         return False
     line = text[start : min(end, start + _WIDTH)]
-    return any(pattern.match(line) for lang in LANGUAGES for pattern in pack(lang).module("boundaries").DATELINES)
+    return any(pattern.match(line) for lang in LANGUAGES for pattern in data(lang, "boundaries").DATELINES)
 
 
 def _iso(hit: re.Match[str], months: Mapping[str, int]) -> str | None:

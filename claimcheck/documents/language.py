@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from claimcheck.lang import LANGUAGES, pack
+from claimcheck.lang import LANGUAGES, data
 from claimcheck.records import Block, BlockKind, Skipped
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?")
@@ -29,9 +29,9 @@ def _languages() -> tuple[_Looks, ...]:
     """Return what each language looks like, those first that the script alone decides."""
     found = []
     for lang in LANGUAGES:
-        data = pack(lang).module("boundaries")
-        letters = re.compile(f"{data.LETTER.pattern}+")
-        found.append(_Looks(lang, letters, data.SHARE, data.FUNCTION_WORDS))
+        looks = data(lang, "boundaries")
+        letters = re.compile(f"{looks.LETTER.pattern}+")
+        found.append(_Looks(lang, letters, looks.SHARE, looks.FUNCTION_WORDS))
     return tuple(sorted(found, key=lambda looks: bool(looks.words)))
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from claimcheck.documents.dateline import is_dateline
 from claimcheck.documents.pipes import is_row, table_blocks
-from claimcheck.lang import LANGUAGES, pack
+from claimcheck.lang import LANGUAGES, data
 from claimcheck.records import Block, BlockKind, Hole
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]*(?:\r\n|[\n\r\f\v\x85\u2028\u2029]|\Z)")
@@ -58,11 +58,10 @@ class _Words:
 @cache
 def _words() -> tuple[_Words, ...]:
     """Return the line data of every language, the one first that its script shows."""
-    modules = [pack(lang).module("boundaries") for lang in LANGUAGES]
-    modules.sort(key=lambda data: bool(data.FUNCTION_WORDS))
+    modules = [data(lang, "boundaries") for lang in LANGUAGES]
+    modules.sort(key=lambda module: bool(module.FUNCTION_WORDS))
     return tuple(
-        _Words(data.CAPTION, data.LETTERED, data.UNFINISHED, data.FINISHED, data.GOES_ON, data.LETTER)
-        for data in modules
+        _Words(one.CAPTION, one.LETTERED, one.UNFINISHED, one.FINISHED, one.GOES_ON, one.LETTER) for one in modules
     )
 
 
