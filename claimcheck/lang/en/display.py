@@ -47,6 +47,8 @@ REASON: Mapping[str, str] = {
     "source:association": "an association speaks for its members",
     "source:named": "the body named is cited, but nothing says that it is independent and attests this figure",
     "source:independent": "the body is named, but not as one that attests this figure",
+    "repeats": "repeats a figure that is told elsewhere in the text",
+    "quoted": "the source reports somebody else's words here",
     "source:sentence": "these words name the body that attests it",
     "source:statement": "a statement elsewhere in the text names the body that attests it",
     "source:reach": "an earlier sentence names the body, and still speaks for this figure",

@@ -46,6 +46,8 @@ REASON: Mapping[str, str] = {
     "source:association": "협회는 회원사를 대변함",
     "source:named": "기관 이름이 인용되었지만, 독립적으로 이 수치를 증명했다는 말은 없음",
     "source:independent": "기관 이름은 있지만, 이 수치를 증명한 곳으로 적혀 있지는 않음",
+    "repeats": "본문의 다른 곳에 나온 수치를 되풀이함",
+    "quoted": "출처가 다른 이의 말을 옮김",
     "source:sentence": "이 말이 수치를 증명한 기관을 밝힘",
     "source:statement": "본문의 다른 곳에 이 수치를 증명한 기관이 적혀 있음",
     "source:reach": "앞 문장의 출처가 이 수치까지 이어짐",
