@@ -22,6 +22,13 @@ CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
     # shares, fractions, multiples
     ("Three-fifths of the crews agreed", [("Three-fifths", 60, "%")]),
     ("a quarter of our depots, one in eight drivers", [("a quarter", 25, "%"), ("one in eight", 12.5, "%")]),
+    ("Orders fell by a sixth.", [("a sixth", 16.6667, "%")]),
+    ("Scrap was cut by roughly\na quarter", [("roughly\na quarter", 25, "%", "bound=about")]),
+    ("a film a third lighter, a quarter of a million jars", [("a third", 33.3333, "%"), ("a quarter of a million jars", 250000, "jar")]),
+    ("held up by a third party in the third quarter", []),
+    ("One traveller in ten; one of every four new ferries", [("One traveller in ten", 10, "%"), ("one of every four", 25, "%")]),
+    ("one mill in three countries", [("one mill", 1, "mill"), ("three countries", 3, "country")]),
+    ("rated for 300,000 folds, opened 2 million times, 4,000 times faster", [("300,000 folds", 300000, "fold"), ("2 million times", 2e6, "time"), ("4,000 times", 4000, "x")]),
     ("9 out of 10 tenants renewed", [("9 out of 10", 90, "%")]),
     ("The depot halved its waste and tripled reuse", [("halved", 50, "%"), ("tripled", 3, "x")]),
     ("a fourfold rise, 8x faster, 6 times cheaper", [("fourfold", 4, "x"), ("8x", 8, "x"), ("6 times", 6, "x")]),
@@ -29,6 +36,9 @@ CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
     ("two and a half hours", [("two and a half hours", 2.5, "h")]),
     # units
     ("up 3.5 percentage points, or 20 basis points", [("3.5 percentage points", 3.5, "percentage point"), ("20 basis points", 0.2, "percentage point")]),
+    ("three percentage\npoints and 8 tonnes per square\nmetre", [("three percentage\npoints", 3, "percentage point"), ("8 tonnes per square\nmetre", 8, "t/m2")]),
+    ("2.4 GW Of new wind", [("2.4 GW", 2.4, "GW")]),
+    ("14 km of new road", [("14 km", 14, "km")]),
     ("140 ktCO2e, 2.2 Mt CO2e and 90 kg CO2e", [("140 ktCO2e", 140000, "tCO2e"), ("2.2 Mt CO2e", 2.2e6, "tCO2e"), ("90 kg CO2e", 90, "kgCO2e")]),
     ("It avoided 75,000 tonnes of carbon dioxide", [("75,000 tonnes", 75000, "tCO2e")]),
     ("118 gCO2/km and 55 kWh/m2", [("118 gCO2/km", 118, "gCO2e/km"), ("55 kWh/m2", 55, "kWh/m2")]),
@@ -63,6 +73,7 @@ CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
     ("$25m (€23m)", [("$25m", 2.5e7, "USD"), ("€23m", 2.3e7, "EUR", "same_as=0")]),
     ("31% (420 people)", [("31%", 31, "%"), ("420 people", 420, "person")]),
     # states
+    ("carbon neutral² and net zero³ by 2040", [("carbon neutral", 0, "tCO2e net"), ("net zero", 0, "tCO2e net")]),
     ("net-zero emissions by 2045 and RE100", [("net-zero emissions", 0, "tCO2e net"), ("RE100", 100, "%")]),
     ("100% carbon neutral shipping, a carbon negative resin", [("100% carbon neutral", 0, "tCO2e net"), ("carbon negative", None, "tCO2e net")]),
     # broken across lines
@@ -81,6 +92,9 @@ DROPPED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("as others found [14]", [("[14]", "footnote")]),
     ("version 2.4.1", [("2.4.1", "version")]),
     ("visit www.example.org/2031/05", [("2031/05", "url")]),
+    ("a 6-channel 4800X and an 8-axis arm", [("6-channel", "attribute"), ("4800X", "name"), ("8-axis", "attribute")]),
+    ("Four Riverside, 5000 Odense", [("Four Riverside", "name"), ("5000 Odense", "address")]),
+    ("Scope 1+2 and Scope 1 + 3", [("1", "name"), ("2", "name"), ("1", "name"), ("3", "name")]),
     ("one of the best, at one point, no one", []),
     ("in a word, an A at best", []),
 )  # fmt: skip

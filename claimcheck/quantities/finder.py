@@ -141,6 +141,9 @@ class Finder:
             return
         if hit.unit is None and g.units.NOUNS == "phrase" and not (numeral.fraction and numeral.figures):
             self._noun(hit, numeral)
+            if (veto := vetoes.address(g, view, hit, numeral)) is not None:
+                self._drop(veto)
+                return
         if not strong:
             self._large_money(hit, numeral)
         lone = hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS
@@ -171,6 +174,10 @@ class Finder:
         lettered = numeral.figures and hit.kind is not QuantityKind.MONEY and view.folded[numeral.end - 1] == "B"
         if lettered and (veto := vetoes.lettered(g, view, numeral, first)) is not None:
             return veto
+        if hit.unit is None and numeral.plain and numeral.end - numeral.start < 3:
+            attribute = g.attribute_figure.match(view.low, numeral.end, end)
+            if attribute is not None:
+                return Veto(numeral.start, attribute.end(), "attribute")
         if numeral.plain and (hit.unit is None or hit.noun):
             return vetoes.plain(g, view, hit, numeral, first, end)
         if not numeral.figures and numeral.value != 1 and g.attribute.match(view.low, numeral.end, end):
@@ -200,7 +207,7 @@ class Finder:
             hit.value, hit.signed = -hit.value, True
         self._scale_letter(hit, numeral, money=True)
         again = g.words.match(low, hit.end, self.end)  # "$5 million USD"
-        name = g.names.get(again["unit"]) if again is not None else None
+        name = g.name(again["unit"]) if again is not None else None
         if again is not None and name is not None and name.kind is QuantityKind.MONEY and name.unit.isupper():
             if "-" not in low[hit.end : again.start("unit")]:  # "$10-$20"
                 hit.end = again.end("unit")

@@ -86,7 +86,11 @@ class Grammar:
     pronoun_range: re.Pattern[str]
     of_whose: re.Pattern[str]
     attribute: re.Pattern[str]
+    attribute_figure: re.Pattern[str]
+    times_compared: re.Pattern[str]
     fraction_needs: re.Pattern[str]
+    fraction_led: re.Pattern[str]
+    fraction_ends: re.Pattern[str]
     and_part: re.Pattern[str]
     lone: re.Pattern[str]
     score: re.Pattern[str] | None
@@ -106,6 +110,10 @@ class Grammar:
     baseline: re.Pattern[str]
     changed: re.Pattern[str]
     particles: re.Pattern[str] | None
+
+    def name(self, word: str) -> UnitName | None:
+        """Return the unit that a word, or words broken over lines, spell."""
+        return self.names.get(word) or self.names.get(" ".join(word.split()))
 
 
 def _kind(unit: str) -> QuantityKind:
@@ -257,7 +265,11 @@ def grammar(pack: Pack) -> Grammar:
         pronoun_range=re.compile(n.PRONOUN_RANGE),
         of_whose=re.compile(u.OF_WHOSE),
         attribute=re.compile(u.ATTRIBUTE),
+        attribute_figure=re.compile(u.ATTRIBUTE_FIGURE),
+        times_compared=re.compile(u.TIMES_COMPARED),
         fraction_needs=re.compile(n.FRACTION_NEEDS),
+        fraction_led=re.compile(n.FRACTION_LED + r"\Z"),
+        fraction_ends=re.compile(n.FRACTION_ENDS),
         and_part=re.compile(n.AND_PART),
         lone=re.compile(n.LONE_PRONOUN),
         score=re.compile(rf"(?:{trie(u.SCORES)})\s\Z") if u.SCORES else None,

@@ -15,6 +15,8 @@ _GLUED = ("min", "s", "day", "h", "year", "x")
 _SPACED = ("m", "g", "t", "ms", "h", "L", "W", "V", "Hz", "K", "ha")
 _CROSSES = ("x", "X", "×")
 _CAPITALS = ("A", "in", "J", "C", "F", "N", "V", "B")
+MODELS = 1000  # "3900X" is a model, "10X" a multiple
+OFTEN = 1000  # "40 million times" counts occasions, unless compared: "2,000 times faster"
 _INCHES = re.compile(r"''|\s?\"(?![\w])")
 
 
@@ -47,6 +49,8 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
     name = None if word is None else _word_holds(g, view, word.start("unit"), word.end("unit"), end)
     if word is not None and name is not None:
         glued = word.start("unit") == at or low[at] == "-"
+        if name.unit == symbols.TIMES and (numeral.value or 0) >= OFTEN and not g.times_compared.match(low, word.end()):
+            return Unit(word.end("unit"), nouns.singular(g, word["unit"]), QuantityKind.COUNT, attached=glued)
         told = Unit(word.end("unit"), name.unit, name.kind, name.factor, attached=glued)
         return _emissions(g, view, told, end)
     if numeral.figures and (quote := _INCHES.match(low, at, end)) is not None:
@@ -65,7 +69,7 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
 def _word_holds(g: Grammar, view: View, start: int, stop: int, end: int) -> UnitName | None:
     """Return the unit in words, or none where the word goes on as another."""
     word = view.low[start:stop]
-    name = g.names.get(word)
+    name = g.name(word)
     if name is None or g.particles is None:
         return name
     # Hangul glued behind: a particle or a bound goes on; another syllable may make it another word
@@ -89,6 +93,8 @@ def _symbol_holds(g: Grammar, view: View, numeral: Numeral, start: int, stop: in
     following = view.low[stop : stop + 1]
     if text == "in" and view.low[max(0, numeral.start - 5) : numeral.start].strip().endswith(g.units.FEET):
         return True
+    if text == "X" and numeral.plain and (numeral.value or 0) >= MODELS:
+        return False
     if text in _CROSSES:  # "10x", but not "3 x 4"
         return gap == "" and not following.isalnum() and not view.low[stop : stop + 2].strip()[:1].isdigit()
     if gap == "":
@@ -137,8 +143,8 @@ def rated(g: Grammar, view: View, unit: Unit, end: int) -> Unit:
     sign = g.symbol.match(view.folded, at, end)
     if sign is not None and sign["gap"] == "" and sign.start() == at and "/" in joint.group():
         divisor, stop = g.symbol_names[sign["unit"]].unit, sign.end()
-    elif (m := g.words.match(view.low, at, end)) is not None and m.start("unit") == at:
-        divisor, stop = g.names[m["unit"]].unit, m.end()
+    elif (m := g.words.match(view.low, at, end)) is not None and m.start("unit") == at and (name := g.name(m["unit"])):
+        divisor, stop = name.unit, m.end()
         divisor = m["unit"] if divisor in symbols.ISO_CODES or divisor == symbols.TIMES else divisor
     else:
         m = g.per_two.match(view.low, at, end) or g.per_noun.match(view.low, at, end)

@@ -14,6 +14,7 @@ from claimcheck.view import View
 
 # "one in five": a whole that people count in; "32 goals in 36 games" is no share
 WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000})
+LED = 40  # characters read before a fraction
 _MEASURED = (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.DURATION)
 
 
@@ -57,7 +58,11 @@ def fraction(g: Grammar, view: View, m: re.Match[str], end: int) -> Hit | None:
             return made(m.start(), unit.end, top / bottom * unit.factor, unit.unit, unit.kind)
         sure = (top > 1 and below not in n.FRACTION_DOUBTFUL) or "-" in m.group()
         if not sure and not g.fraction_needs.match(view.low, m.end(), end):
-            return None
+            led = g.fraction_ends.match(view.low, m.end(), end) and g.fraction_led.search(
+                view.low, max(0, m.start() - LED), m.start()
+            )
+            if not led:
+                return None
     return made(m.start(), m.end(), 100 * top / bottom, PERCENT, QuantityKind.PERCENT)
 
 

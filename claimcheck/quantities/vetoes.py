@@ -37,6 +37,11 @@ def list_number(g: Grammar, view: View, start: int, end: int) -> Veto | None:
     m = g.list_number.match(text, at, end)
     if m is None or m.end() >= end:
         return None
+    if text[m.end() - 1].isspace():  # "1.2 GW of wind", "3.5 Million litres": no stop or bracket behind the number
+        unit = g.symbol.match(text, m.end() - 1, end)
+        scale = g.token.match(view.low, m.end(), end)
+        if (unit is not None and len(unit["unit"]) > 1) or (scale is not None and scale["scale"]):
+            return None
     return Veto(m.start(), m.end(), "list number")
 
 
@@ -105,7 +110,8 @@ def led(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int
             return Veto(start, stop, why)
     m = g.followed_by.pattern.match(low, stop, end)
     if m is not None and hit.kind is not QuantityKind.MONEY:
-        return Veto(start, stop, g.followed_by.read(m)[0])
+        why, _ = g.followed_by.read(m)
+        return None if strong and why == "address" else Veto(start, stop, why)  # "12 km of road"
     return None
 
 
@@ -136,6 +142,21 @@ def plain(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: i
     if aged and g.age_comma_end.match(low, stop, end):
         return Veto(start, stop, "age", value)
     return None
+
+
+def address(g: Grammar, view: View, hit: Hit, numeral: Numeral) -> Veto | None:
+    """Return the house or the town that a number stands before: Two Riverside, 5000 Odense."""
+    if hit.unit is None or not hit.noun or (numeral.figures and not numeral.plain):
+        return None
+    words = view.folded[numeral.end : hit.end].split()
+    if not words or nouns.plural(g, words[-1].lower()) or words[-1].lower() != hit.unit:
+        return None
+    if not all(word[0].isupper() and word[1:].islower() for word in words):
+        return None
+    if numeral.figures:
+        town = len(words) == 1 and 4 <= numeral.end - numeral.start <= 5
+        return Veto(numeral.start, hit.end, "address") if town else None
+    return Veto(numeral.start, hit.end, "name") if view.folded[numeral.start].isupper() else None
 
 
 def _is_year(g: Grammar, view: View, start: int, stop: int, value: float, first: int, end: int) -> bool:

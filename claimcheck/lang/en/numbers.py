@@ -62,9 +62,9 @@ WORD_LETTERS = "a-z0-9'"
 # (pattern, value or None, unit or None, kind, change): quantities without a numeral.
 _THE = r"(?:\s(?:a|an|the|our|its|their|his|her|my|your))?"
 SPECIAL: tuple[tuple[str, float | None, str | None, str, str | None], ...] = (
-    (r"(?:100\s?%\s|100\sper\s?cent\s)?net[\s-]zero(?:\s(?:ghg|greenhouse\sgas|carbon|co2))?(?:\semissions?)?(?![\w-])", 0, "tCO2e net", "net zero", None),
-    (r"(?:100\s?%\s)?(?:carbon|climate|co2|ghg)[\s-]neutral(?:ity)?(?![\w-])", 0, "tCO2e net", "net zero", None),
-    (r"(?:carbon[\s-]negative|climate[\s-]positive)(?![\w-])", None, "tCO2e net", "net zero", None),
+    (r"(?:100\s?%\s|100\sper\s?cent\s)?net[\s-]zero(?:\s(?:ghg|greenhouse\sgas|carbon|co2))?(?:\semissions?)?(?![^\W¹²³⁰-⁹]|-)", 0, "tCO2e net", "net zero", None),
+    (r"(?:100\s?%\s)?(?:carbon|climate|co2|ghg)[\s-]neutral(?:ity)?(?![^\W¹²³⁰-⁹]|-)", 0, "tCO2e net", "net zero", None),
+    (r"(?:carbon[\s-]negative|climate[\s-]positive)(?![^\W¹²³⁰-⁹]|-)", None, "tCO2e net", "net zero", None),
     (r"re100(?!\w)", 100, "%", "net zero", None),
     (r"(?:an\s|one\s)?order[\s-]of[\s-]magnitude(?!\w)", 10, "x", "multiple", None),
     (r"two\sorders\sof\smagnitude", 100, "x", "multiple", None),
@@ -103,8 +103,12 @@ DENOMINATORS: Mapping[str, float] = {
 }  # fmt: skip
 _DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 # groups: top, bottom. A lone "a quarter" or "a third" needs "of" behind it, for there are quarters of a year and third parties.
-FRACTION = rf"(?<![\w-])(?P<top>a|an|one|two|three|four|five|six|seven|eight|nine)(?:\s|-)(?P<bottom>{_DENOMINATOR})s?(?![\w-])"
-FRACTION_NEEDS = r"\s(?:of|the|less|more|fewer|lower|higher)\b"  # unless the numerator is above one and the word no "quarter"
+FRACTION = rf"(?<![\w-])(?P<top>a|an|one|two|three|four|five|six|seven|eight|nine)(?:\s|-)(?P<bottom>{_DENOMINATOR})s?(?![\w-]|\sof\s(?:a|one)\s(?:hundred|thousand|million|billion|trillion)\b)"
+_COMPARED = "less|more|fewer|lower|higher|smaller|larger|bigger|greater|faster|slower|quicker|lighter|heavier|thinner|thicker|cheaper|dearer|shorter|longer|cleaner|quieter|stronger|better|taller|wider|cooler|hotter|brighter|warmer|drier|below|above"
+FRACTION_NEEDS = rf"\s(?:of|the|{_COMPARED})\b"  # unless the numerator is above one and the word no "quarter"
+# or a verb of change before it and no noun behind
+FRACTION_LED = r"(?:\bby|\bup|\bdown|\brose|\bfell|\bfallen|\bgrew|\bgrown|\bdropped|\bshrunk|\bshrank|\brisen|\bcut|\blost|\bgained|\bdeclined|\bincreased|\bdecreased)\s(?:by\s)?(?:about\s|around\s|roughly\s|nearly\s|almost\s|over\s|more\sthan\s|less\sthan\s|at\sleast\s|up\sto\s|approximately\s|some\s|just\s|another\s|a\sfurther\s|under\s|only\s)*"
+FRACTION_ENDS = r"[.,;:)!?]|\s*$|\s(?:in|since|from|to|over|compared|against|between|and|by|on|at|last|this|within|after|before|versus|per|while|when|as|or|but|than|during|across|for|through|year)\b"
 FRACTION_DOUBTFUL = frozenset({"quarter"})
 # half a million, a quarter of a million, half an hour: a fraction of what follows. groups: top, bottom
 PART_OF = r"(?<![\w-])(?:(?P<top>a|one|three)[\s-])?(?P<bottom>half|quarter|third)s?(?:[\s-]of)?[\s-](?:an?[\s-])?(?=(?:hundred|thousand|million|billion|trillion|dozen)\b|(?:(?<=\sa\s)|(?<=\san\s))(?:\w))"
@@ -113,7 +117,9 @@ AND_PART = r"\sand\s(?:a|one|three)[\s-](?P<bottom>half|quarter|third)s?(?!\w)"
 
 # One in five, 7 out of 10: groups part, whole; told in per cent.
 _COUNT = rf"\d{{1,4}}|{_NUMBER}|a\shundred|one\shundred"
-SHARE = rf"(?<![\w.,-])(?P<part>{_COUNT})(?:\s(?:people|women|men|adults|[a-z]{{3,10}}s))?\s(?:in\s(?:every\s)?|out\sof\s(?:every\s|the\s)?)(?P<whole>{_COUNT})(?![\w%.,-]*\d|\s?%|-|\w)"
+# a noun in the singular behind one: "one shopper in five", but not "one day in five weeks"
+_ONE_OF = r"(?<=\bone)\s(?!day|week|month|year|hour|time|thing|place|goal|win)[a-z]{3,12}(?=\sin\s(?:every\s)?[a-z]+\b(?!\s(?:years|months|weeks|days|hours|minutes|countries|cities|states|regions|markets|sites|plants|towns|languages|offices|stores|shops|factories|places)\b))"
+SHARE = rf"(?<![\w.,-])(?P<part>{_COUNT})(?:\s(?:people|women|men|adults|[a-z]{{3,10}}s)|{_ONE_OF})?\s(?:in\s(?:every\s)?|out\sof\s(?:every\s|the\s)?|of\severy\s)(?P<whole>{_COUNT})(?![\w%.,-]*\d|\s?%|-|\w)"
 
 # bound by phrase, right before the number
 BEFORE: Mapping[str, str] = {

@@ -254,6 +254,8 @@ NOT_PLURAL = frozenset(
 ATTRIBUTIVE = frozenset("sales sports savings goods operations communications systems news arms customs electronics robotics logistics services securities homes kids womens mens communications emissions earnings parts".split())
 OF_WHOSE = r"\sof\s(?:the|its|our|their|these|those|his|her|my|your|[A-Za-z]+'s)\s?(?=\S)"
 ATTRIBUTE = r"-(?:year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
+ATTRIBUTE_FIGURE = r"-(?!strong|odd|some|plus)[a-z]{3,20}(?=\s[a-z0-9])"  # a figure, a hyphen and a noun before another: "12-channel servers"
+TIMES_COMPARED = r"\s(?:(?:as|more|less|fewer|the|that|its|what|than|over|under|above|below)\b|[a-z]{2,9}er\b)"
 FEET = ("ft", "feet", "foot", "'")
 OF_OWN = (" of its ", " of our ", " of the ", " of their ")  # a scale letter before it: "35m of its devices"
 NO_NOUN = ("er", "ly", "ed", "ing", "ive", "ous", "ful", "able", "ible")  # endings of what is no noun

@@ -95,6 +95,8 @@ DENOMINATORS: Mapping[str, float] = {}
 _FIGURE = r"\d{1,4}(?:\.\d+)?|[일이삼사오육칠팔구십백천만]{1,4}"
 FRACTION = rf"(?<![가-힣\d.,])(?P<bottom>{_FIGURE})\s?분의\s?(?P<top>{_FIGURE})"
 FRACTION_NEEDS = ""
+FRACTION_LED = r"(?!)"
+FRACTION_ENDS = r"(?!)"
 FRACTION_DOUBTFUL: frozenset[str] = frozenset()
 PART_OF = r"(?!)"
 PART_BARE = r"(?<![가-힣])반(?=\s?(?:년|시간|달|리터|톤|컵|마일|미터))"
