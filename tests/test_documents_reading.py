@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -104,7 +105,7 @@ def test_binary(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(content)
     failure = bad(path)
-    assert "binary" in failure.what
+    assert "not a text" in failure.what
     assert failure.where == str(path)
 
 
@@ -152,8 +153,35 @@ def test_a_folder_without_documents(tmp_path: Path) -> None:
 
 def test_the_others_are_still_read(tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(ENGLISH, encoding="utf-8")
+    (tmp_path / "also.txt").write_text(ENGLISH, encoding="utf-8")
     found = list(read([tmp_path / "no.txt", tmp_path / "good.txt", tmp_path]))
-    assert [type(item) for item in found] == [Failure, Document, Document]
+    assert [type(item) for item in found] == [Failure, Document, Document, Failure]
+    assert isinstance(found[-1], Failure)
+    assert "twice" in found[-1].what  # it was named, and it is in the folder
+
+
+def test_formats_are_told_where_the_name_does_not(tmp_path: Path) -> None:
+    (tmp_path / "page").write_text(f"<!DOCTYPE html>\n<html><body><p>{ENGLISH}</p></body></html>", encoding="utf-8")
+    (tmp_path / "notes.rst").write_text(ENGLISH, encoding="utf-8")
+    page, notes = read([tmp_path / "page", tmp_path / "notes.rst"])
+    assert isinstance(page, Document)
+    assert isinstance(notes, Document)
+    assert page.extractor is not None
+    assert notes.extractor is None
+
+
+def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: str, onerror: Callable[[OSError], None]) -> Iterator[tuple[str, list[str], list[str]]]:
+        onerror(PermissionError(13, "Permission denied", f"{path}/closed"))
+        yield path, [], ["good.txt"]
+
+    (tmp_path / "good.txt").write_text(ENGLISH, encoding="utf-8")
+    monkeypatch.setattr("os.walk", refuse)
+    document, failure = read([tmp_path])
+    assert isinstance(document, Document)
+    assert isinstance(failure, Failure)
+    assert failure.where == f"{tmp_path}/closed"
+    assert "Permission denied" in failure.what
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,7 +265,63 @@ def test_one_id_twice(tmp_path: Path) -> None:
     *_, failure = read([path])
     assert isinstance(failure, Failure)
     assert failure.where == f"{path}:3"
-    assert "line 1" in failure.what
+    assert f"{path}:1" in failure.what
+
+
+def test_one_id_in_two_tables(tmp_path: Path) -> None:
+    row = json.dumps({"id": "x", "text": ENGLISH}) + "\n"
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / name).write_text(row, encoding="utf-8")
+    document, failure = read([tmp_path])
+    assert isinstance(document, Document)
+    assert isinstance(failure, Failure)
+    assert failure.where == str(tmp_path / "b.jsonl:1")
+    assert str(tmp_path / "a.jsonl:1") in failure.what
+
+
+@pytest.mark.parametrize(
+    ("suffix", "content", "kind"),
+    [
+        (".jsonl", json.dumps({"id": "x", "text": ENGLISH}), "paragraph"),
+        (".md", f"# {ENGLISH}", "heading"),
+        (None, f"<html><p>{ENGLISH}</p></html>", "paragraph"),
+        (None, ENGLISH, "paragraph"),
+    ],
+)
+def test_formats_of_standard_input(
+    monkeypatch: pytest.MonkeyPatch, suffix: str | None, content: str, kind: str
+) -> None:
+    class Stdin:
+        buffer = io.BytesIO(content.encode())
+
+    monkeypatch.setattr("sys.stdin", Stdin())
+    (document,) = read(["-"], options=ReadOptions(stdin=suffix))
+    assert isinstance(document, Document)
+    assert document.blocks[0].kind == kind
+    assert (document.extractor is not None) == ("<html>" in content)
+    assert document.id == ("x" if suffix == ".jsonl" else "-")
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [(b"%PDF-1.7", "PDF"), (b"PK\x03\x04", "ZIP"), (b"\xd0\xcf\x11\xe0", "Hangul"), (b"\x89PNG", "picture")],
+)
+def test_files_of_other_kinds_are_named(tmp_path: Path, head: bytes, name: str) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(head + b" the mill")
+    failure = bad(path)
+    assert name in failure.what
+    assert "text" in str(failure.do)
+
+
+@pytest.mark.parametrize("charset", ["euc-kr", "utf-16", "rot13", "base64", "punycode", "nonsense", "iso-8859-1"])
+def test_a_charset_that_is_not_so(tmp_path: Path, charset: str) -> None:
+    path = tmp_path / "a.html"
+    page = f"<html><head><meta charset='{charset}'></head><body><p>{KOREAN}</p></body></html>"
+    path.write_text(page, encoding="utf-8")
+    (document,) = read([path])
+    assert isinstance(document, Document)
+    assert KOREAN in document.text
 
 
 def test_a_row_over_the_limit(tmp_path: Path) -> None:

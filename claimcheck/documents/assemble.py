@@ -49,7 +49,7 @@ def assemble(
         published=published,
         organisation=organisation,
         extractor=extractor,
-        meta=meta,
+        meta=dict(meta),
         skipped=tuple(sorted((*skipped, *foreign, *_code(named)), key=lambda part: part.start)),
         holes=tuple(holes),
     )

@@ -13,18 +13,30 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([\
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _KOREAN = re.compile("[가-힣]")
 _LATIN = re.compile("[a-zA-Zà-öø-ÿÀ-ÖØ-ß]")
-# How files of other kinds begin.
-_MAGIC = (
-    *(b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"),
-    *(b"\x1f\x8b", b"\x7fELF", b"RIFF", b"BZh", b"7z\xbc\xaf"),
-)
+# How files of other kinds begin, and what they are.
+_MAGIC = {
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"PK\x03\x04": "a ZIP archive or an office document",
+    b"\xd0\xcf\x11\xe0": "an old office or Hangul document",
+    b"\x1f\x8b": "a compressed file",
+    b"BZh": "a compressed file",
+    b"7z\xbc\xaf": "a compressed file",
+    b"\x7fELF": "a program",
+    b"RIFF": "a recording",
+}
+# Encodings that a page may claim; others would be no text, or text in bytes of two that ASCII is not.
+_CLAIMED = re.compile(r"(?:utf-8|ascii|cp|iso8859|iso2022|euc|koi8|mac|gb|big5|shift_jis|johab|hz)")
 _HEAD = 65_536
 
 
 def decoded(data: bytes, where: str, *, html: bool = False) -> str:
     """Return the text of bytes, a BOM kept as U+FEFF; raise InputError where they are no text."""
-    if data.startswith(_MAGIC):
-        raise _binary(where)
+    for magic, what in _MAGIC.items():
+        if data.startswith(magic):
+            raise _binary(where, what)
     for bom, name in _BOMS:
         if data.startswith(bom):
             try:
@@ -33,13 +45,9 @@ def decoded(data: bytes, where: str, *, html: bool = False) -> str:
                 raise InputError(
                     f"broken {name}: byte {error.start} cannot be read", where=where, do="save it again as UTF-8"
                 ) from error
-    if html and (hit := _CHARSET.search(data[:4_096])):
-        try:
-            name = codecs.lookup(hit[1].decode("ascii")).name
-            name = {"euc_kr": "cp949", "iso8859-1": "cp1252", "ks_c_5601-1987": "cp949"}.get(name, name)
-            return _text(data.decode(name), where)
-        except (LookupError, UnicodeError, ValueError):
-            pass  # it says what it is not
+    if html and (claimed := _claimed(data)):
+        with suppress(UnicodeError, ValueError):
+            return _text(data.decode(claimed), where)
     for name in ("utf-16-le", "utf-16-be"):
         if _zeros(data, name):
             with suppress(UnicodeDecodeError):
@@ -47,6 +55,24 @@ def decoded(data: bytes, where: str, *, html: bool = False) -> str:
     with suppress(UnicodeDecodeError):
         return _text(data.decode("utf-8"), where)
     return _text(_guessed(data, where), where)
+
+
+def _claimed(data: bytes) -> str | None:
+    """Return the encoding that a page claims, where it can be so; bytes that are good UTF-8 are nothing else."""
+    hit = _CHARSET.search(data[:4_096])
+    if hit is None:
+        return None
+    try:
+        name = codecs.lookup(hit[1].decode("ascii")).name
+    except (LookupError, UnicodeError):
+        return None
+    if not _CLAIMED.match(name):
+        return None
+    if not data.isascii():
+        with suppress(UnicodeDecodeError):
+            data.decode("utf-8")
+            return "utf-8"
+    return {"euc_kr": "cp949", "iso8859-1": "cp1252"}.get(name, name)
 
 
 def _zeros(data: bytes, name: str) -> bool:
@@ -99,5 +125,5 @@ def _text(text: str, where: str) -> str:
     return text
 
 
-def _binary(where: str) -> InputError:
-    return InputError("not a text: the file is binary", where=where, do="give text, Markdown, HTML or JSON lines")
+def _binary(where: str, what: str = "a binary file") -> InputError:
+    return InputError(f"{what}, not a text", where=where, do="convert it to text, Markdown, HTML or JSON lines")

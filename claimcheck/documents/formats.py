@@ -18,6 +18,17 @@ DOCUMENTS = MARKDOWN | HTML | PLAIN
 _DATE = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
 
+_PAGE = re.compile(
+    r"\ufeff?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s+html|html)\b",
+    re.I,
+)
+
+
+def told(text: str) -> str:
+    """Return the suffix of the format that a text without a telling name is in."""
+    return ".html" if _PAGE.match(text) else ".txt"
+
+
 def from_text(
     text: str,
     *,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from typing import BinaryIO
 
 from claimcheck.documents import formats
 from claimcheck.errors import InputError
@@ -14,47 +14,43 @@ from claimcheck.records import Document, Failure
 _OWN = ("id", "text", "lang", "published", "organisation")
 
 
-def rows(path: str, lang: str | None, max_bytes: int) -> Iterator[Document | Failure]:
-    """Yield the document of each line, or why it cannot be read; blank lines are passed over."""
-    seen: dict[str, int] = {}
+def rows(
+    file: BinaryIO, path: str, lang: str | None, max_bytes: int, seen: dict[str, str]
+) -> Iterator[Document | Failure]:
+    """Yield the document of each line, or why it cannot be read; blank lines are passed over.
+
+    ``seen`` holds where each id of the run was met, and grows.
+    """
     any_line = False
-    try:
-        file = open(path, "rb")  # noqa: SIM115 - closed below, so that opening alone is guarded
-    except FileNotFoundError as error:
-        raise InputError("no such file or folder", where=path, do="check the spelling") from error
-    except (OSError, ValueError) as error:
-        raise InputError(f"cannot be read: {error}", where=path, do="check that it may be read") from error
-    with file:
-        number = 0
-        while line := file.readline(max_bytes + 1):
-            number += 1
-            where = f"{path}:{number}"
-            if len(line) > max_bytes:
-                any_line = True
-                while line and not line.endswith(b"\n"):
-                    line = file.readline(max_bytes + 1)
-                what = f"over the size limit of {max_bytes / 1_000_000:g} MB"
-                yield Failure(where, where, what, where, "raise the limit with --max-size")
-                continue
-            if number == 1:
-                line = line.removeprefix(b"\xef\xbb\xbf")
-            if not line.strip():
-                continue
+    number = 0
+    while line := file.readline(max_bytes + 1):
+        number += 1
+        where = f"{path}:{number}"
+        if len(line) > max_bytes:
             any_line = True
-            name = where
-            try:
-                row = _row(line, where)
-                name = _id(row, where)
-                if name in seen:
-                    raise InputError(
-                        f"the id {name!r} is that of line {seen[name]} too",
-                        where=where,
-                        do="give each an id of its own",
-                    )
-                seen[name] = number
-                yield _document(row, name, where, lang)
-            except InputError as error:
-                yield Failure(name, where, error.what, where, error.do)
+            while line and not line.endswith(b"\n"):
+                line = file.readline(max_bytes + 1)
+            what = f"over the size limit of {max_bytes / 1_000_000:g} MB"
+            yield Failure(where, where, what, where, "raise the limit with --max-size")
+            continue
+        if number == 1:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        if not line.strip():
+            continue
+        any_line = True
+        name = where
+        try:
+            row = _row(line, where)
+            told = _id(row, where)
+            if told in seen:
+                raise InputError(
+                    f"the id {told!r} is taken: {seen[told]} has it too", where=where, do="give each an id of its own"
+                )
+            name = told
+            seen[name] = where
+            yield _document(row, name, where, lang)
+        except InputError as error:
+            yield Failure(name, where, error.what, where, error.do)
     if not any_line:
         raise InputError("no documents in this table", where=path, do='write one JSON object a line: {"text": "…"}')
 
@@ -105,7 +101,7 @@ def _document(row: Mapping[str, object], name: str, where: str, lang: str | None
         lang=own or lang,
         published=_string(row, "published", where),
         organisation=_string(row, "organisation", where),
-        meta=MappingProxyType(meta),
+        meta=meta,
     )
 
 

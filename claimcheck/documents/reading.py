@@ -17,77 +17,105 @@ from claimcheck.records import Document, Failure
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How to read: a given language is never overruled; a document over ``max_bytes`` is not read."""
+    """How to read: a given language is never overruled; a document over ``max_bytes`` is not read.
+
+    ``stdin`` is the suffix of the format on standard input (".md", ".jsonl"); without it text and HTML are told apart.
+    """
 
     lang: str | None = None
     max_bytes: int = 20_000_000
+    stdin: str | None = None
 
 
 _DEFAULT = ReadOptions()
 
 
 def read(paths: Iterable[str | os.PathLike[str]], *, options: ReadOptions = _DEFAULT) -> Iterator[Document | Failure]:
-    """Yield each document of the paths, in order, or why it cannot be read."""
+    """Yield each document of the paths, in order, or why it cannot be read.
+
+    A file's id is its path, a table's row names its own or is called "path:line". No id comes twice in a run.
+    """
+    seen: dict[str, str] = {}
     for given in paths:
         path = os.fspath(given)
-        try:
-            if path == "-":
-                yield _standard_input(options)
-            elif os.path.isdir(path):
-                yield from _folder(path, options)
-            else:
-                yield from _file(path, options, named=True)
-        except InputError as error:
-            yield failure(path, path, error)
+        if path != "-" and os.path.isdir(path):
+            yield from _folder(path, options, seen)
+        else:
+            yield from _one(path, options, seen)
 
 
-def failure(id: str, source: str, error: InputError) -> Failure:
-    return Failure(id, source, error.what, error.where or source, error.do)
+def _one(path: str, options: ReadOptions, seen: dict[str, str]) -> Iterator[Document | Failure]:
+    try:
+        if path == "-":
+            yield from _standard_input(options, seen)
+        else:
+            yield from _file(path, options, seen)
+    except InputError as error:
+        yield Failure(path, path, error.what, error.where or path, error.do)
 
 
-def _standard_input(options: ReadOptions) -> Document:
+def _standard_input(options: ReadOptions, seen: dict[str, str]) -> Iterator[Document | Failure]:
+    suffix = options.stdin
+    if suffix in formats.TABLES:
+        yield from rows(sys.stdin.buffer, "-", options.lang, options.max_bytes, seen)
+        return
     data = sys.stdin.buffer.read(options.max_bytes + 1)
     _limited(len(data), "-", options)
-    return formats.from_text(decoded(data, "-"), id="-", source="-", lang=options.lang)
+    text = decoded(data, "-", html=suffix in formats.HTML)
+    _claim("-", seen)
+    yield formats.from_text(text, id="-", source="-", lang=options.lang, suffix=suffix or formats.told(text))
 
 
-def _folder(path: str, options: ReadOptions) -> Iterator[Document | Failure]:
+def _folder(path: str, options: ReadOptions, seen: dict[str, str]) -> Iterator[Document | Failure]:
     known = formats.DOCUMENTS | formats.TABLES
     found = False
-    for folder, folders, files in os.walk(path):
+    closed: list[OSError] = []
+    for folder, folders, files in os.walk(path, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if not name.startswith(".") and Path(name).suffix.lower() in known:
                 found = True
-                one = os.path.join(folder, name)
-                try:
-                    yield from _file(one, options, named=False)
-                except InputError as error:
-                    yield failure(one, one, error)
-    if not found:
-        raise InputError(
-            "no documents in this folder", where=path, do=f"it needs files ending in {' '.join(sorted(known))}"
-        )
+                yield from _one(os.path.join(folder, name), options, seen)
+    for error in closed:
+        place = str(error.filename)
+        refused = unreadable(place, error)
+        yield Failure(place, place, refused.what, place, refused.do)
+    if not found and not closed:
+        needs = f"it needs files ending in {' '.join(sorted(known))}"
+        yield Failure(path, path, "no documents in this folder", path, needs)
 
 
-def _file(path: str, options: ReadOptions, *, named: bool) -> Iterator[Document | Failure]:
+def _file(path: str, options: ReadOptions, seen: dict[str, str]) -> Iterator[Document | Failure]:
     suffix = Path(path).suffix.lower()
-    if suffix in formats.TABLES:
-        yield from rows(path, options.lang, options.max_bytes)
-        return
     try:
-        size = os.stat(path).st_size
-        _limited(size, path, options)
-        with open(path, "rb") as file:
-            data = file.read(options.max_bytes + 1)
+        file = open(path, "rb")  # noqa: SIM115 - closed below, so that opening alone is guarded
     except OSError as error:
         raise unreadable(path, error) from error
     except ValueError as error:  # a null character in the path
         raise InputError("not a path", where=path, do="check the spelling") from error
+    with file:
+        if suffix in formats.TABLES:
+            yield from rows(file, path, options.lang, options.max_bytes, seen)
+            return
+        try:
+            _limited(os.fstat(file.fileno()).st_size, path, options)
+            data = file.read(options.max_bytes + 1)
+        except OSError as error:
+            raise unreadable(path, error) from error
     _limited(len(data), path, options)
-    is_html = suffix in formats.HTML
-    text = decoded(data, path, html=is_html)
-    yield formats.from_text(text, id=path, source=path, lang=options.lang, suffix=suffix)
+    text = decoded(data, path, html=suffix in formats.HTML)
+    _claim(path, seen)
+    known = suffix in formats.DOCUMENTS
+    yield formats.from_text(
+        text, id=path, source=path, lang=options.lang, suffix=suffix if known else formats.told(text)
+    )
+
+
+def _claim(id: str, seen: dict[str, str]) -> None:
+    """Take an id for a document; raise InputError where another has it."""
+    if id in seen:
+        raise InputError("the document was given twice", where=id, do="give each document once")
+    seen[id] = id
 
 
 def unreadable(path: str, error: OSError) -> InputError:
