@@ -43,6 +43,11 @@ class Found:
 class _Grammar:
     behind: re.Pattern[str]
     behind_close: re.Pattern[str]
+    than: re.Pattern[str]
+    change_noun: re.Pattern[str]
+    copula: re.Pattern[str]
+    earned_before: re.Pattern[str]
+    earned_after: re.Pattern[str]
     adverb: re.Pattern[str]
     by: re.Pattern[str]
     of: re.Pattern[str]
@@ -65,6 +70,11 @@ def _grammar(language: str) -> _Grammar:
     return _Grammar(
         behind=re.compile(data.BEHIND),
         behind_close=re.compile(data.BEHIND_CLOSE),
+        than=re.compile(data.THAN),
+        change_noun=re.compile(data.CHANGE_NOUN),
+        copula=re.compile(data.COPULA),
+        earned_before=re.compile(rf"(?:{data.EARNED_BEFORE})\Z"),
+        earned_after=re.compile(data.EARNED_AFTER),
         adverb=re.compile(data.ADVERB),
         by=re.compile(rf"(?:{data.BY})\Z"),
         of=re.compile(rf"(?:{data.OF})\Z"),
@@ -128,6 +138,9 @@ def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cu
     """Read a language whose verbs stand before their measure."""
     low, sentence = context.view.low, context.sentences[i]
     # behind: "a 46% reduction", "30% less energy"
+    if (than := g.than.match(low, q.end, sentence.end)) is not None:
+        kind = than.lastgroup or ""
+        return _WAY[kind], Cue(than.start(kind), than.end(kind), TABLE, kind)
     stop = min(sentence.end, q.end + BEHIND)
     for cue in _cues(context, q.end, stop):
         if cue.kind in _BEFORE_ONLY:
@@ -152,6 +165,8 @@ def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cu
     told = _word_end(low, last.end)
     if g.adverb.fullmatch(low, told, q.start):
         return _WAY[last.kind], last
+    if g.change_noun.fullmatch(low, last.start, told) and g.copula.fullmatch(low, told, q.start):
+        return _WAY[last.kind], last
     if (of := g.of.search(low, begin, q.start)) is not None:
         if g.noun_of.fullmatch(low, told, of.start()):
             return _WAY[last.kind], last
@@ -173,6 +188,9 @@ def _word_end(low: str, at: int) -> int:
 def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cue] | None:
     """Read a language whose predicate stands behind its measure."""
     low, sentence = context.view.low, context.sentences[i]
+    if q.kind is QuantityKind.MONEY and g.earned_after.match(low, q.end, sentence.end):
+        if g.earned_before.search(low, max(sentence.start, q.start - 24), q.start):
+            return None
     stop = min(sentence.end, q.end + BEHIND)
     end = g.clause_end.search(low, q.end, stop)
     for other in context.quantities[i]:

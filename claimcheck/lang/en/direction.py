@@ -7,7 +7,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "increas*", "grew", "grow", "grows", "grown", "growing", "growth", "rise", "rises", "rose", "risen", "rising", "gain", "gains", "gained",
         "gaining", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "surg*", "soar", "soars", "soared", "soaring",
         "expand", "expands", "expanded", "expanding", "expansion", "boost", "boosts", "boosted", "boosting", "raise", "raises", "raised", "raising",
-        "added", "improv*", "advanc*", "accelerat*", "speedup", "speed-up", "speedups", "uplift", "upside",
+        "added", "lifted", "lifts", "improv*", "advanc*", "accelerat*", "speedup", "speed-up", "speedups", "uplift", "upside",
         "leap", "leapt", "leaped", "rally", "rallied", "hike", "hikes", "hiked", "uptick", "upturn", "escalat*", "doubled", "scaled up", "scale up",
         "step up", "stepped up", "ramp up", "ramped up", "enhanc*", "multipl*", "strengthen*", "outperform*", "extend", "extends", "extended", "extending", "appreciat*", "inched up",
     ),
@@ -44,9 +44,17 @@ TABLE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 # What may stand between the quantity and a change named behind it: "a 46% year-on-year reduction".
-BEHIND = r"(?:,?[\s-](?!(?:of|to|from|in|on|at|for|by|with|and|or|but|as|that|which|who|was|were|is|are|has|have|had|the|than|while|after|before)\b)[\w'%/-]+){0,3}[\s-]"
+BEHIND = r"(?:,?[\s-](?!(?:of|to|from|in|on|at|for|by|with|and|or|but|as|that|which|who|was|were|is|are|has|have|had|the|than|while|after|before|although|though|whereas|because|since|despite|if|when|where|so|yet|until|thanks|due|even|more|less|up|down)\b)[\w'%/-]+){0,3}[\s-]"
 # ... "less", "more", "below" and the like stand closer
 BEHIND_CLOSE = r"(?:\s(?:times|percent|per cent|points|basis|further|is|was|are|were|[a-z]+ly))?[\s-]"
+# ... and are compared: "5% more than in 2020", "2 tonnes less than planned"; before a figure "more than" is its bound
+THAN = r"(?:\sof\s[a-z]+)?\s(?:(?P<up>more|greater|higher|better|faster)|(?P<down>less|fewer|lower|smaller|cheaper))\sthan\s(?!(?:about\s|around\s)?[\d$€£~])"
+# a change as the subject: "the drop is 41%"
+CHANGE_NOUN = r"(?:increase|decrease|reduction|drop|fall|decline|rise|growth|saving|improvement|gain|cut|jump|uplift|expansion|contraction)s?"
+COPULA = r"(?:\s(?:in|of|on)(?:\s[\w'-]+){1,6}|\srate|\starget)?\s(?:is|was|will\sbe|has\sbeen|came\sto|amounted\sto|amounts\sto|totalled|totaled|equals|averaged)\s(?:a\s|an\s|about\s|only\s|just\s|nearly\s|almost\s|over\s|around\s|roughly\s)?"
+# money as an object that is earned, not raised
+EARNED_BEFORE = r"(?!)"
+EARNED_AFTER = r"(?!)"
 ADVERB = r"(?:\s(?:about|approximately|around|roughly|nearly|almost|another|a further|an additional|as much as|by|sharply|slightly|only|just|some|over|more than|the|a|an|up to|at least|further|significantly|steadily|strongly|again|modestly))*\s"
 # right before the quantity: how it hangs on what went before
 BY = r"\bby\s(?:a|an|the|another|about|as\smuch\sas|some|up\sto|a\sfurther|an\sadditional|an\saverage\sof|a\stotal\sof|between|at\sleast|more\sthan|over|nearly|almost|just|only)?\s?"
