@@ -34,6 +34,8 @@ AFTER = re.compile(
     rf"(?P<person>,\s(?:the\s|its\s|our\s|\w+'s\s)?(?:\w+\s){{0,3}}?{_TITLE})|(?P<leads>'s?\s(?:\w+\s)?{_TITLE}|,\s(?:an?|the|one of|which)\s[^.;,]{{0,60}}?\b{_FIRM}|"
     rf"\s(?:is|are|was)\s(?:an?|the|one of)\s[^.;,]{{0,50}}?\b{_FIRM}|\s(?:Inc|Ltd|plc|PLC|AG|GmbH|LLC|Corp)\b|\s?\((?:NYSE|NASDAQ|Nasdaq|TSX|LSE|ASX|HoSE|HKEX|KRX))|"
     rf"(?P<speaks>(?:,\s[^,.;]{{2,80}},)?\s(?:also\s|today\s|now\s|itself\s|has\s|have\s|recently\s){{0,2}}{_SAY})|"
+    r"(?P<place>\s(?:plant|site|mill|factory|brewery|refinery|works|mine|basin|port|airport|harbou?r|region|province|city|campus|valley|depot|warehouse|terminal|branch|hub|office|store|facility|project|field|county|river|lake)\b|,\s(?:[A-Z]{2}|[A-Z][a-z]+)\s[-–—])|"
+    r"(?P<product>(?:,|\sis|\swas)\s(?:an?|the|our|its)\s(?:[\w-]+\s){0,3}?(?:method|model|tool|database|system|app|service|device|chip|engine|library|framework|material|technology|solution|processor|phone|car|van|program|programme|vehicle|product|drug|test|shoe|sneaker)\b)|"
     r"(?P<owns>'s?\s)|"
     r"(?P<acts>(?:,\s[^,.;]{2,80},)?\s(?:also\s|now\s|already\s|still\s|only\s|then\s|itself\s){0,2}(?:(?:has|have|had|is|was|are|were|can|could|would|should|may|might|must|did|does|do)\b|"
     r"(?:cut|put|set|met|saw|sold|grew|fell|rose|made|ran|won|paid|kept|built|spent|sells|makes|uses|runs|saves|gets|pays|gives|gave|took|takes|found|finds|became|bought|buys|wants|hopes|works|sees|counts|lost|won't)\b|[a-z]{3,14}ed\b))"
@@ -44,8 +46,12 @@ BEFORE = re.compile(
     r"(?P<own>(?:©|\(c\)|\bcopyright)\s?(?:\d{4}\s?)?(?:[-–]\s?\d{4}\s)?(?:by\s)?|\b(?:[Aa]bout|ABOUT|[Ww]elcome to|[Hh]ere at|[Jj]oin|[Ww]e at|[Ww]e are|[Ww]e're)\s(?:the\s)?|^At\s|"
     r"\b(?:CEO|CFO|COO|CTO|founder|president|head|officer|director|sustainability|manager|chair(?:man|woman)?)\s(?:of|at|for)\s(?:the\s)?)$|"
     r"(?P<source>\b(?:according to|based on data from|figures from|data from)\s(?:the\s)?)$|"
-    r"(?P<beside>\b(?:in|near|across|throughout|to|via|with|through|outside|between|around|on|using|adopting|into|versus|vs|than|called|named|by|from|and|or|under|against|joined|like|including|for|as|against)\s(?:the\s|our\s|an?\s)?)$|"
-    r"(?P<bare>\b(?:our|new|an|a|this|that|my|their|your)\s)$"
+    r"(?P<said>\b(?:said|says|added|adds|explains|explained|noted)\s)$|"
+    r"(?P<attests>\b(?:association|agency|regulator|watchdog|institute|ministry|consultancy|auditors?|verifiers?|researchers|analysts|newspaper|magazine|journal|court|pollsters?|certifier|index|benchmark)\s)$|"
+    r"(?P<product>\b(?:introduc\w{1,4}|launch\w{0,4}|unveil\w{0,4}|releas\w{1,4}|open-sourc\w{1,4}|called|named|using)\s(?:the\s|our\s|its\s)?(?:new\s)?|\b(?:[Oo]ur|[Nn]ew|[Ii]ts)\s(?:new\s)?)$|"
+    r"(?P<place>\b(?:in|at|near|across|throughout|outside|(?:plant|site|mill|factory|brewery|works|mine|refinery|office|headquarters|store|farm) (?:at|in|near))\s(?:the\s)?)$|"
+    r"(?P<beside>\b(?:to|via|with|through|between|around|on|adopting|into|versus|vs|than|by|from|and|or|under|against|joined|like|including|for|as|against)\s(?:the\s|our\s|an?\s)?)$|"
+    r"(?P<skip>(?!))"
 )
 _NAME = r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?[A-Z][\w'.-]{1,30}(?:\s[A-Z][\w'.-]{0,30}){0,4}"
 # A speaker of quoted words, after or before the verb.
@@ -79,33 +85,53 @@ ORGANISATION = re.compile(
     r"Technologies|Industries|Motors|Airlines|Airways|Foods|Steel|Chemicals|Pharma|Pharmaceuticals|Labs|Software|Partners|Foundation|Laboratories|Breweries|Brewery|Semiconductors)\b"
 )
 # What no name looks like.
-UNLIKE = re.compile(r"^(?:[A-Z]{1,2}\d*|[A-Z]+\d[\w-]*|\w)$")
+UNLIKE = re.compile(
+    r"^(?:[A-Z]\d*|[A-Z]+\d[\w-]*|\w|[kMGTm]?(?:t|Wh?|Wp|g|m|L|J|l)|[a-zA-Z]*CO2\w*|[A-Z]{1,2}[a-z]?\d+)$"
+)
+# What a capitalised word at a sentence's beginning ends with when it is an ordinary one.
+ORDINARY = re.compile(r"^\S*[a-z](?:s|ing|ed|ly|ity|tion|ment|ness|able|ive|ance|ence|ship|ful|ary|ical)$")
+# The end of a report's name, whose beginning is the name of who published it.
+REPORT = re.compile(
+    r"\s(?:(?:Corporate|Social|Environmental|Annual|Integrated|Sustainability|Responsibility|Impact|Climate|ESG|CSR|Citizenship|Progress|Global)\s){1,4}(?:Report|Review|Statement|Update|Disclosure)\b.*"
+)
 PREFIX = re.compile(r"^The\s")
 PLAIN = re.compile(r"(?<![A-Za-z'])[a-z]{3,}(?![A-Za-z])")
-STOP = frozenset(
-    word
-    for word in " ".join(
-        phrases(
-            """
+TRUSTED = re.compile("")
+"""What a name must hold to be one of an organisation without more."""
+_SMALL = phrases(
+    """
     The A An In On At By For From With As Our We It Its This These That Those They Their He She His Her You Your I If My Me Us
     When While After Before Since During Over Under More Most Many Some All Every Each No Not But And Or So To Of Today Yesterday Tomorrow
     January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday CO2 CO2e GHG GHGs ESG CEO CFO CTO COO CSR AI ISO PUE Scope Q1 Q2 Q3 Q4 FY H1 H2
-    USD EUR GBP US U.S UK U.K EU Europe European Asia America American China Chinese India Indian Germany German France French Japan Japanese Korea Korean
-    British English Dutch Norwegian Swedish Danish Canadian Australian Spanish Italian North South East West Northern Southern Eastern Western Africa African
-    Net Zero Climate Energy Water Waste Carbon Neutral PDF HTML URL API GPU CPU LED HVAC GWh MWh TWh kWh MW GW R&D IT
-    Table Figure Section Note Notes Contact Media Page Source Sources Total Target Targets Goal Goals Progress Highlights However Additionally Also
-    Compared According Meanwhile Between Through Across Based Using One Two Three Four Five Six Seven Eight Nine Ten Half RE100 SBTi SBT Paris Agreement
-    Emissions Electricity Renewable Renewables Sustainability Sustainable Report Annual Review Baseline Year Unit Other Approximately About Nearly Around Up Only Last Next First Second Third
-    Thanks Together Once Until There Here What How Why Who Which Where Customers Users Employees People Women Sales Revenue Results Nobody Everybody Everyone Somebody Someone
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Q1 Q2 Q3 Q4 FY H1 H2
+    However Additionally Also Compared According Meanwhile Between Through Across Based Using One Two Three Four Five Six Seven Eight Nine Ten Half
+    Approximately About Nearly Around Up Only Last Next Thanks Together Once Until There Here What How Why Who Which Where Nobody Everybody Everyone Somebody Someone
     Anyone Nothing Something Everything None Both Either Neither Few Several Much Less Fewer Then Now Still Yet Just Even Let Please Dear Yes Well Instead
     Finally Moreover Furthermore Therefore Thus Overall Currently Recently Previously Despite Although Though Because Unlike Given Such Can Could Will Would Should May Do Does
-    Are Is Was Were Be Been Being Has Have Had New Old Good Better Best Big High Low Great Key Main Our Board Committee Chapter Appendix Annex Questions Question Answer
-    Director Directors Manager President Chairman Analyst Investors Shareholders Suppliers Governance Social Environmental Environment Strategy Policy Performance Data Method Methodology
-    Celsius Fahrenheit COP26 COP27 COP28 COP29 COP30 GRI SASB TCFD CDP CSRD ESRS ISSB SDG SDGs ISAE EMAS GDP VAT COVID Covid COVID-19 PR CET GMT EST PST
+    Are Is Was Were Be Been Being Has Have Had Similarly Likewise Indeed Perhaps Maybe Later Earlier Soon Almost Roughly Out Off Per Via Without Within Whether Rather
     """
-        )
-    ).split()
 )
+_STOP = phrases(
+    """
+    CO2 CO2e GHG GHGs ESG CEO CFO CTO COO CSR AI ISO PUE Scope Head Chief Officer
+    USD EUR GBP US U.S UK U.K EU Europe European Asia Asian America American China Chinese India Indian Germany German France French Japan Japanese Korea Korean
+    British English Dutch Norwegian Swedish Danish Canadian Australian Spanish Italian North South East West Northern Southern Eastern Western Africa African World Global
+    Britain England Scotland Wales Ireland Irish Spain Italy Norway Sweden Denmark Finland Finnish Netherlands Belgium Belgian Switzerland Swiss Austria Austrian Poland Polish Portugal
+    Portuguese Greece Greek Turkey Turkish Russia Russian Brazil Brazilian Mexico Mexican Canada Australia Vietnam Vietnamese Thailand Thai Indonesia Malaysia Singapore Taiwan Israel Israeli
+    London Berlin Madrid Rome Brussels Amsterdam Tokyo Seoul Beijing Shanghai Singapore York California Texas Washington Chicago Boston Atlanta Sydney Toronto Dublin Oslo Stockholm Copenhagen
+    Net Zero Climate Energy Water Waste Carbon Neutral PDF HTML URL API GPU GPUs CPU CPUs LED HVAC R&D IT OK FAQ
+    Table Figure Section Note Notes Contact Media Page Source Sources Total Target Targets Goal Goals Progress Highlights Series Type Class Level Tier Grade Phase Stage Model
+    RE100 SBTi SBT Paris Agreement Emissions Electricity Renewable Renewables Sustainability Sustainable Report Annual Review Baseline Year Unit Other First Second Third
+    Customers Users Employees People Women Men Sales Revenue Results New Old Good Better Best Big High Low Great Key Main Board Committee Chapter Appendix Annex Questions Question Answer
+    Director Directors Manager President Chairman Analyst Investors Shareholders Suppliers Governance Social Environmental Environment Strategy Policy Performance Data Method Methodology
+    Celsius Fahrenheit COP26 COP27 COP28 COP29 COP30 GRI SASB TCFD CDP CSRD ESRS ISSB SDG SDGs ISAE EMAS GDP VAT COVID Covid COVID-19 PR CET GMT EST PST TV Mr Mrs Ms Dr
+    Products Product Packaging Materials Health Safety Community Communities Diversity Inclusion Innovation Technology Quality Services Service Supply Chain Responsible Independent Certified
+    Limited Assurance Financial Market Markets Growth Impact Future Nature Biodiversity Plastic Plastics Paper Food Farmers Farms Forest Forests Solar Wind Hydrogen Battery Electric Gas Oil Steel Cotton
+    """
+)
+SMALL = frozenset(word for line in _SMALL for word in line.split())
+"""Words that no name begins or ends with."""
+STOP = frozenset(word for line in _STOP for word in line.split())
+"""Words that are no name by themselves."""
 COMMON: tuple[str, ...] = ()
 """Tables of words that no name holds."""
