@@ -112,6 +112,21 @@ def test_a_table_of_pipes() -> None:
     assert {cell.table for cell in cells} == {0}
 
 
+def test_a_table_of_tabs() -> None:
+    text = "Metric\t2022\t2023\r\nWater (m3)\t40\t38\r\nWaste\t9\t7\r\nThe rest is text."
+    document = from_text(text, lang="en")
+    assert [block.kind.value for block in document.blocks] == ["table cell"] * 9 + ["paragraph"]
+    seven = document.blocks[8]
+    assert text[seven.start : seven.end] == "7"
+    assert seven.row_header is not None
+    assert text[slice(*seven.row_header)] == "Waste"
+    assert [text[slice(*span)] for span in seven.column_headers] == ["2023"]
+
+
+def test_a_tab_alone_makes_no_table() -> None:
+    assert kinds("The mill\tcut its waste.\n\nIt is\tglad.") == ["paragraph", "paragraph"]
+
+
 # -- languages ---------------------------------------------------------------------------------------
 
 

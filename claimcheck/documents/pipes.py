@@ -1,4 +1,4 @@
-"""Tables drawn with pipes, in Markdown and in plain text."""
+"""Tables drawn with pipes, in Markdown and in plain text, or with tabs."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from claimcheck.lang import LANGUAGES, data
 from claimcheck.records import Block, BlockKind, Span
 
 _RULE = re.compile(r"\|?(?:\s{0,9}:?-{1,200}:?\s{0,9}\|){0,200}\s{0,9}:?-{1,200}:?\s{0,9}\|?\Z")
+_TAB = re.compile("\t")
+_YEAR = re.compile(r"\D{0,4}(?:19|20)\d\d\D{0,6}")
 _BAR = re.compile(r"(?<!\\)\|")
 
 
@@ -26,6 +28,13 @@ def is_row(text: str, start: int, end: int) -> bool:
     return (text[start] == "|" and end - start > 2) or (text[end - 1] == "|" and text.count("|", start, end) > 1)
 
 
+def row_mark(text: str, start: int, end: int) -> str:
+    """Return what parts the cells of a line of plain text: a bar, or tabs and how many; nothing in running text."""
+    if is_row(text, start, end):
+        return "|"
+    return "" if text.find("|", start, end) >= 0 else "\t" * text.count("\t", start, end)
+
+
 def is_rule(text: str, start: int, end: int) -> bool:
     """Whether a line is the rule under a table's header."""
     return text.find("-", start, end) >= 0 and _RULE.match(text, start, end) is not None
@@ -38,7 +47,10 @@ def table_blocks(text: str, lines: Sequence[Span], table: int, before: Block | N
     body = [row for row in rows if row]
     if len(body) < 2 or max(map(len, body)) < 2:
         return []
-    heads = rule if rule is not None and rule > 0 else 1
+    if rule is not None and rule > 0:
+        heads = rule
+    else:
+        heads = 0 if any(_value(text[slice(*span)]) for span in body[0][1:]) else 1
     caption = _caption(text, before)
     return cells(body, heads, table, caption, text)
 
@@ -80,12 +92,19 @@ def cells(rows: Sequence[Sequence[Span]], heads: int, table: int, caption: Span 
     return out
 
 
+def _value(text: str) -> bool:
+    """Whether a cell holds a figure that is no year."""
+    digits = sum(1 for char in text if char.isdigit())
+    return digits > sum(1 for char in text if char.isalpha()) and not _YEAR.fullmatch(text)
+
+
 def _figure(text: str, start: int, end: int) -> bool:
     return not any(char.isalpha() for char in text[start:end])
 
 
 def _cells(text: str, start: int, end: int) -> list[Span]:
-    bars = [hit.start() for hit in _BAR.finditer(text, start, end)]
+    mark = _TAB if text.find("|", start, end) < 0 else _BAR
+    bars = [hit.start() for hit in mark.finditer(text, start, end)]
     edges = [start - 1, *bars, end]
     if bars and bars[0] == start:
         edges = edges[1:]

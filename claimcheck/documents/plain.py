@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from claimcheck.documents.dateline import is_dateline
-from claimcheck.documents.pipes import is_row, table_blocks
+from claimcheck.documents.pipes import row_mark, table_blocks
 from claimcheck.lang import LANGUAGES, data
 from claimcheck.records import Block, BlockKind, Hole
 
@@ -90,21 +90,19 @@ def blocks(text: str) -> list[Block]:
             j += 1
         k = i
         while k < j:
-            if is_row(text, lines[k].start, lines[k].end):
-                stop = k
-                while stop < j and is_row(text, lines[stop].start, lines[stop].end):
-                    stop += 1
-                caption = out[-1] if out else None
-                cells = table_blocks(text, [(line.start, line.end) for line in lines[k:stop]], tables, caption)
-                if cells:
-                    out += cells
-                    tables += 1
-                    k = stop
-                    continue
             stop = k + 1
-            while stop < j and not is_row(text, lines[stop].start, lines[stop].end):
+            mark = row_mark(text, lines[k].start, lines[k].end)
+            while stop < j and row_mark(text, lines[stop].start, lines[stop].end) == mark:
                 stop += 1
-            _run(text, lines[k:stop], out, first=not out, listed=stars > 2)
+            cells: list[Block] = []
+            if mark:
+                spans = [(line.start, line.end) for line in lines[k:stop]]
+                cells = table_blocks(text, spans, tables, out[-1] if out else None)
+            if cells:
+                out += cells
+                tables += 1
+            else:
+                _run(text, lines[k:stop], out, first=not out, listed=stars > 2)
             k = stop
         i = j
     return _titled(text, out)
