@@ -53,12 +53,21 @@ WORK: dict[str, Callable[[Path], Counts]] = {"check": check, "spacy": spacy}
 def timed(name: str, folder: Path, warm: Path) -> dict[str, float]:
     """Return CPU seconds and peak memory of one piece of work, after a warm-up on other texts."""
     WORK[name](warm)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = _peak_mb()
     start = time.process_time()
     count = WORK[name](folder)
     seconds = time.process_time() - start
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return {"seconds": seconds, "peak_mb": peak / 1024, "before_mb": before / 1024, **count()}
+    return {"seconds": seconds, "peak_mb": _peak_mb(), "before_mb": before, **count()}
+
+
+def _peak_mb() -> float:
+    """Return the peak memory of this process; ``ru_maxrss`` may be that of the parent it was forked from."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        for line in status.read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":
