@@ -22,6 +22,7 @@ from claimcheck.records import (
     Failure,
     Finding,
     Quantity,
+    QuantityKind,
     Rejected,
     Report,
     Sentence,
@@ -136,7 +137,7 @@ def _report(context: Context, as_of: str | None) -> Report:
         if not told:
             continue
         modalities = modality.read(context, i, now)
-        whole = _told_twice(context, told)
+        whole = _told_twice(context, told, context.sentences[i].lang)
         for k, quantity in enumerate(told):
             way = direction.find(context, i, quantity)
             if quantity.same_as is not None:
@@ -193,7 +194,7 @@ def _listed(told: Sequence[Sequence[Quantity]]) -> tuple[Quantity, ...]:
     return tuple(out)
 
 
-def _told_twice(context: Context, told: Sequence[Quantity]) -> dict[int, Quantity]:
+def _told_twice(context: Context, told: Sequence[Quantity], lang: str) -> dict[int, Quantity]:
     """Return, by the index of the first telling, the quantity merged with its second telling."""
     out: dict[int, Quantity] = {}
     for again in told:
@@ -203,23 +204,27 @@ def _told_twice(context: Context, told: Sequence[Quantity]) -> dict[int, Quantit
         end = again.end
         folded = context.view.folded
         bracket = folded.find("(", first.start, again.start) >= 0
+        bound = None
         if bracket and folded[end : end + 1] == ")":
-            end += 1
+            end, bound = quantities.bounded(context.view, pack(lang), end + 1)
         exact = again if _exactness(again) > _exactness(first) else first
         out[again.same_as] = replace(
             exact,
             start=first.start,
             end=end,
             text=context.words(first.start, end),
-            bound=exact.bound or first.bound,
+            bound=exact.bound or first.bound or bound,
             same_as=None,
         )
     return out
 
 
 def _exactness(quantity: Quantity) -> tuple[bool, int]:
-    """Order two tellings of one quantity: a figure before a word, then the one without an "about"."""
-    return any(char.isdigit() for char in quantity.text) and quantity.unit is not None, quantity.bound != "about"
+    """Order two tellings of one quantity: a figure before a word or a fraction, then the one without an "about"."""
+    told = any(char.isdigit() for char in quantity.text) and quantity.unit is not None
+    if quantity.kind is QuantityKind.PERCENT and quantity.value is not None:
+        told = f"{abs(quantity.value):g}" in quantity.text  # "66.4%", not "3분의 2"
+    return told, quantity.bound != "about"
 
 
 # -- positions of a text that had to be composed -----------------------------------------------------

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.lang import LANGUAGES, pack
-from claimcheck.quantities import extract
+from claimcheck.quantities import bounded, extract
 from claimcheck.records import Block, BlockKind, Sentence
 from claimcheck.view import view
 from tests.quantities_helpers import brief, read
@@ -74,6 +74,20 @@ def test_a_cell_takes_its_headers_unit(lang: str, header: str, cell: str, expect
     block = Block(BlockKind.CELL, at, len(text), lang, column_headers=((0, len(header)),))
     found, _ = extract(view(text), Sentence(at, len(text), 0, lang), block, pack(lang))
     assert [brief(q) for q in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ko", "(약 3조 원) 수준이다", ("(약 3조 원) 수준", "about")),
+        ("ko", "(약 3조 원)을 넘는", ("(약 3조 원)", "at_least")),
+        ("ko", "(약 3조 원)의", ("(약 3조 원)", None)),
+        ("en", "(EUR 3m) or more", ("(EUR 3m) or more", "at_least")),
+    ],
+)
+def test_a_bound_behind_a_bracket(lang: str, text: str, expected: tuple[str, str | None]) -> None:
+    end, bound = bounded(view(text), pack(lang), text.index(")") + 1)
+    assert (text[:end], bound) == expected
 
 
 HOSTILE = (

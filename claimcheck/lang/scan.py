@@ -110,7 +110,10 @@ class Cues:
     def within(self, start: int, end: int, table: str | None = None, *kinds: str) -> Iterator[Cue]:
         """Return the cues that begin and end inside ``[start, end)``, in order."""
         cues, starts = self._tables.get(table, _NONE)
-        here = cues[bisect_left(starts, start) : bisect_left(starts, end)]
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return iter(())
+        here = cues[first : bisect_left(starts, end, first)]
         if kinds:
             return iter([cue for cue in here if cue.kind in kinds and cue.end <= end])
         return iter([cue for cue in here if cue.end <= end])

@@ -10,7 +10,17 @@ from claimcheck.quantities.joins import join
 from claimcheck.records import Block, BlockKind, Dropped, Quantity, Sentence
 from claimcheck.view import View
 
-__all__ = ["extract"]
+__all__ = ["bounded", "extract"]
+
+
+def bounded(view: View, pack: Pack, at: int) -> tuple[int, str | None]:
+    """Return where a bound that begins at ``at`` ends, and which it is: behind the bracket of a second telling."""
+    g = grammar(pack)
+    m = g.after.match(view.low, at)
+    if m is None:
+        return at, None
+    word = " ".join(m["bound"].split())
+    return at if word in g.numbers.AFTER_OUT else m.end("bound"), g.numbers.AFTER.get(word)
 
 
 def extract(

@@ -103,7 +103,7 @@ DENOMINATORS: Mapping[str, float] = {
 }  # fmt: skip
 _DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 # groups: top, bottom. A lone "a quarter" or "a third" needs "of" behind it, for there are quarters of a year and third parties.
-FRACTION = rf"(?<![\w-])(?P<top>a|an|one|two|three|four|five|six|seven|eight|nine)(?:\s|-)(?P<bottom>{_DENOMINATOR})s?(?![\w-]|\sof\s(?:a|one)\s(?:hundred|thousand|million|billion|trillion)\b)"
+FRACTION = rf"(?<![\w-])(?P<top>a|an|one|two|three|four|five|six|seven|eight|nine)(?:\s|-)(?P<bottom>{_DENOMINATOR})s?(?![\w-]|(?:\sof\s(?:a|one))?\s(?:hundred|thousand|million|billion|trillion)\b)"
 _COMPARED = "less|more|fewer|lower|higher|smaller|larger|bigger|greater|faster|slower|quicker|lighter|heavier|thinner|thicker|cheaper|dearer|shorter|longer|cleaner|quieter|stronger|better|taller|wider|cooler|hotter|brighter|warmer|drier|below|above"
 FRACTION_NEEDS = rf"\s(?:of|the|{_COMPARED})\b"  # unless the numerator is above one and the word no "quarter"
 # or a verb of change before it and no noun behind
