@@ -24,6 +24,7 @@ _REACH = 300  # characters before a figure in which its subject stands
 _BACK = 3  # sentences back from which a subject is carried on
 _ACTING = 3.0  # what a name must have done in a document to be one that acts
 _LEAST = 1.0  # what a name must be worth to speak for a document
+_LEAST_DOUBTED = 1.5
 _BARE = 3  # characters between a name and the figure right after it: "Acme 5%"
 # What each part that a name plays adds to its weight in the document, and to its acting.
 _WEIGHT = {
@@ -36,6 +37,7 @@ _WEIGHT = {
     "beside": -0.8,
     "place": -0.8,
     "product": -0.8,
+    "ours": -0.5,
 }
 _ACTS = {"leads": 3.0, "speaks": 3.0, "owns": 1.0, "acts": 1.0, "title": 1.0, "own": 3.0}
 _OPENERS = ":.!?\"'•-*#>|]"
@@ -83,6 +85,7 @@ class _Words(NamedTuple):
     company: re.Pattern[str]
     respective: re.Pattern[str]
     organisation: re.Pattern[str]
+    never: re.Pattern[str]
     unlike: re.Pattern[str]
     trusted: re.Pattern[str]
     ordinary: re.Pattern[str]
@@ -108,6 +111,7 @@ def _words(lang: str) -> _Words:
         data.COMPANY,
         data.RESPECTIVE,
         data.ORGANISATION,
+        data.NEVER,
         data.UNLIKE,
         data.TRUSTED,
         data.ORDINARY,
@@ -128,32 +132,30 @@ class _Tally:
     """What the mentions of one name tell together."""
 
     __slots__ = (
-        "acting",
-        "attests",
-        "best",
-        "firm",
-        "idle",
-        "kind",
-        "ordinary",
-        "person",
-        "span",
-        "thing",
-        "trusted",
-        "weight",
-    )
+        "acting", "attests", "best", "certain", "count", "firm", "idle", "kind", "ordinary", "person", "span", "thing", "things",
+        "trusted", "weight",
+    )  # fmt: skip
 
     def __init__(self, span: Span) -> None:
         self.span = span
         self.best = self.weight = self.acting = 0.0
+        self.count = self.things = 0
+        self.certain = False  # its form alone tells that it is a name
         self.person = self.thing = self.attests = self.kind = self.firm = self.trusted = self.ordinary = False
         self.idle = True  # so far only where its place alone gives the capital letter
+
+    def acts(self) -> bool:
+        """Tell whether the name is one that acts, so that a figure after it may be its own."""
+        enough = 1.0 if self.certain else _ACTING
+        return self.trusted and not self.thing and self.acting >= enough
 
     def worth(self) -> float:
         """Return how much the name speaks for the whole document."""
         doubts = (
             (self.attests, 0.15),
             (self.kind, 0.5),
-            (self.thing, 0.4),
+            (self.thing or 2 * self.things > self.count, 0.4),
+            (self.acting == 0, 0.5),
             (self.idle, 0.15 if self.ordinary else 0.7),
             (not self.trusted, 0.3 if self.acting < _ACTING else 0.5),
         )
@@ -187,9 +189,9 @@ def survey(context: Context) -> Survey:
     _join(living, tails)
     worth = {key: tally.worth() for key, tally in living.items()}
     main = max(worth, key=lambda key: (worth[key], -living[key].span[0]), default=None)
-    if main is not None and worth[main] < _LEAST:
+    if main is not None and worth[main] < (_LEAST if living[main].trusted else _LEAST_DOUBTED):
         main = None
-    actors = frozenset(key for key, tally in living.items() if tally.acting >= _ACTING and tally.trusted)
+    actors = frozenset(key for key, tally in living.items() if tally.acts())
     return Survey(
         names, speakers, sources, _quotes(context), actors, living[main].span if main is not None else None, main
     )
@@ -253,8 +255,7 @@ def _names(
         opens = not lead or lead[-1] in _OPENERS
         idle = words.cased and (head or opens)
         if idle and (
-            all(w.casefold() in plain for w in name.split())
-            or (head and folded[sentence.start : sentence.end].isupper())
+            all(w.casefold() in plain for w in name.split()) or folded[sentence.start : sentence.end].isupper()
         ):
             continue  # a capital letter that only its place gives
         key = _key(name, words, plain)
@@ -273,7 +274,9 @@ def _names(
         if part == "acts" and first_said > end and not any(one.part == "speaks" for one in out):
             part = "speaks"
         tally.person = tally.person or (part == "person" and not tally.firm)
-        tally.thing = tally.thing or part in ("place", "product")
+        tally.count += 1
+        tally.things += part in ("place", "ours")
+        tally.thing = tally.thing or part == "product"
         tally.attests = tally.attests or part == "attests"
         if part == "leads" and i < _LEAD:
             tally.attests = False
@@ -298,6 +301,8 @@ def _names(
 
 def _tally(context: Context, span: Span, name: str, words: _Words) -> _Tally | None:
     """Return the tally of a name seen for the first time; none for what is no name."""
+    if words.never.search(name):
+        return None
     firm = words.organisation.search(name) is not None
     if not firm and (
         words.unlike.search(name)
@@ -309,6 +314,7 @@ def _tally(context: Context, span: Span, name: str, words: _Words) -> _Tally | N
     tally.idle = not firm
     tally.ordinary = words.ordinary.search(name) is not None
     tally.trusted = firm or words.trusted.search(name) is not None
+    tally.certain = tally.trusted and not words.cased
     if firm:
         tally.weight, tally.acting = 2.5, _ACTING
     kinds = {cue.kind.partition(":")[0] for cue in context.cues.within(*span, "sources")}
@@ -430,11 +436,14 @@ def _subject(context: Context, names: Survey, i: int, quantity: Quantity, words:
             acting.append(name)
     if not acting:
         return None
-    sentence = context.sentences[i]
-    if len(acting) > 1 and words.respective.search(context.view.low, acting[-1].end, sentence.end):
-        after = [q for q in context.quantities[i] if q.start > acting[-1].end and q.same_as is None]
-        if len(after) == len(acting) and quantity in after:
-            return acting[after.index(quantity)]
+    if len(acting) > 1 and acting[-2].part in ("joins", "bare"):
+        listed = [acting[-1]]
+        while len(listed) < len(acting) and acting[-len(listed) - 1].part in ("joins", "bare"):
+            listed.insert(0, acting[-len(listed) - 1])
+        if words.respective.search(context.view.low, acting[-1].end, context.sentences[i].end):
+            after = [q for q in context.quantities[i] if q.start > acting[-1].end and q.same_as is None]
+            if len(after) % len(listed) == 0 and quantity in after:
+                return listed[after.index(quantity) % len(listed)]
     return next((name for name in reversed(acting) if name.part != "joins"), None)
 
 

@@ -44,13 +44,14 @@ AFTER = re.compile(
 BEFORE = re.compile(
     r"(?P<person>\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|chief|director|officer|president|analyst|minister|spokes\w+|by-line|Yours|Analyst)\.?,?\s\(?)$|"
     r"(?P<own>(?:©|\(c\)|\bcopyright)\s?(?:\d{4}\s?)?(?:[-–]\s?\d{4}\s)?(?:by\s)?|\b(?:[Aa]bout|ABOUT|[Ww]elcome to|[Hh]ere at|[Jj]oin|[Ww]e at|[Ww]e are|[Ww]e're)\s(?:the\s)?|^At\s|"
-    r"\b(?:CEO|CFO|COO|CTO|founder|president|head|officer|director|sustainability|manager|chair(?:man|woman)?)\s(?:of|at|for)\s(?:the\s)?)$|"
+    r"\b(?:CEO|CFO|COO|CTO|founder|president|head|officer|director|sustainability|manager|executive|chair(?:man|woman)?)\s(?:of|at|for)\s(?:the\s(?:\w+\s){0,3})?)$|"
     r"(?P<source>\b(?:according to|based on data from|figures from|data from)\s(?:the\s)?)$|"
     r"(?P<said>\b(?:said|says|added|adds|explains|explained|noted)\s)$|"
     r"(?P<attests>\b(?:association|agency|regulator|watchdog|institute|ministry|consultancy|auditors?|verifiers?|researchers|analysts|newspaper|magazine|journal|court|pollsters?|certifier|index|benchmark)\s)$|"
-    r"(?P<product>\b(?:introduc\w{1,4}|launch\w{0,4}|unveil\w{0,4}|releas\w{1,4}|open-sourc\w{1,4}|called|named|using)\s(?:the\s|our\s|its\s)?(?:new\s)?|\b(?:[Oo]ur|[Nn]ew|[Ii]ts)\s(?:new\s)?)$|"
-    r"(?P<place>\b(?:in|at|near|across|throughout|outside|(?:plant|site|mill|factory|brewery|works|mine|refinery|office|headquarters|store|farm) (?:at|in|near))\s(?:the\s)?)$|"
-    r"(?P<beside>\b(?:to|via|with|through|between|around|on|adopting|into|versus|vs|than|by|from|and|or|under|against|joined|like|including|for|as|against)\s(?:the\s|our\s|an?\s)?)$|"
+    r"(?P<product>\b(?:introduc\w{1,4}|launch\w{0,4}|unveil\w{0,4}|releas\w{1,4}|open-sourc\w{1,4}|called|named|using)\s(?:the\s|our\s|its\s)?(?:new\s)?|\b(?:model|chip|app|system|tool|platform|product|engine|phone|car|drug|device|software|series)\s)$|"
+    r"(?P<ours>\b(?:[Oo]ur|[Nn]ew|[Ii]ts)\s(?:new\s)?)$|(?P<at>\bat\s(?:the\s)?)$|"
+    r"(?P<place>\b(?:in|near|across|throughout|outside|(?:plant|site|mill|factory|brewery|works|mine|refinery|office|headquarters|store|farm) (?:at|in|near))\s(?:the\s)?)$|"
+    r"(?P<beside>\b(?:to|via|with|through|between|around|on|adopting|into|versus|vs|than|by|from|and|or|under|against|joined|like|including|for|as|against|ahead of|better than|behind|compared with|compared to)\s(?:the\s|our\s|an?\s)?)$|"
     r"(?P<skip>(?!))"
 )
 _NAME = r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?[A-Z][\w'.-]{1,30}(?:\s[A-Z][\w'.-]{0,30}){0,4}"
@@ -85,8 +86,9 @@ ORGANISATION = re.compile(
     r"Technologies|Industries|Motors|Airlines|Airways|Foods|Steel|Chemicals|Pharma|Pharmaceuticals|Labs|Software|Partners|Foundation|Laboratories|Breweries|Brewery|Semiconductors)\b"
 )
 # What no name looks like.
+NEVER = re.compile(r"(?!)")
 UNLIKE = re.compile(
-    r"^(?:[A-Z]\d*|[A-Z]+\d[\w-]*|\w|[kMGTm]?(?:t|Wh?|Wp|g|m|L|J|l)|[a-zA-Z]*CO2\w*|[A-Z]{1,2}[a-z]?\d+)$"
+    r"^(?:[A-Z]\d*|[A-Z]+\d[\w-]*|\w|[kMGTm]?(?:t|Wh?|Wp|g|m|L|J|l)|[a-zA-Z]*CO2\w*|[A-Z]{1,2}[a-z]?\d+|[A-Z]&[A-Z]|[A-Z]+s)$"
 )
 # What a capitalised word at a sentence's beginning ends with when it is an ordinary one.
 ORDINARY = re.compile(r"^\S*[a-z](?:s|ing|ed|ly|ity|tion|ment|ness|able|ive|ance|ence|ship|ful|ary|ical)$")
