@@ -146,6 +146,27 @@ def test_korean_with_many_latin_words_is_korean() -> None:
     assert from_text("LG Energy Solution은 ESS와 EV battery 사업을 확대").blocks[0].lang == "ko"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revenue up 12%",
+        "Net zero by 2050",
+        "Scope 1 and 2: 500 tCO2e",
+        "Reduced emissions 42%",
+        "Strong demand drove record revenue growth across regions.",
+        "We've made significant progress on optimizing Norrland clean energy's portfolio.",
+        "The Société Générale de Norrland agreed with Müller & Söhne in the year.",
+    ],
+)
+def test_short_english(text: str) -> None:
+    assert [block.lang for block in from_text(text).blocks] == ["en"]
+
+
+def test_odd_lines_are_in_the_language_around_them() -> None:
+    text = "The mill cut its waste in the year.\n\nStrong demand drove record revenue growth.\n\nIt is glad of it."
+    assert [block.lang for block in from_text(text).blocks] == ["en"] * 3
+
+
 def test_a_given_language_is_never_overruled() -> None:
     document = from_text("공장은 물을 아꼈다.", lang="en")
     assert document.lang == "en"
@@ -157,6 +178,14 @@ def test_a_given_language_is_never_overruled() -> None:
     [
         "Завод сократил потребление воды.",
         "工場は水の使用量を減らした。",
+        "工厂减少了42%的用水量。",
+        "La société a réduit ses émissions de 42 % en 2023.",
+        "Die Firma hat ihre Emissionen um 42 % gesenkt.",
+        "La empresa redujo sus emisiones un 42 % en 2023.",
+        "A empresa reduziu as emissões em 42% e está muito contente com isso.",
+        "Företaget minskade sina utsläpp med 42 procent under året.",
+        "Firma zmniejszyła emisje o 42% w 2023 roku.",
+        "Công ty đã giảm 42% lượng khí thải trong năm 2023.",
         "Az üzem csökkentette a vízfelhasználást az elmúlt évben, és a dolgozók örülnek ennek nagyon.",
     ],
 )

@@ -11,9 +11,11 @@ from functools import cache
 from claimcheck.lang import LANGUAGES, data
 from claimcheck.records import Block, BlockKind, Skipped
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?")
+_WORD = re.compile(r"([^\W\d_]+)(?:['’][a-z]{1,2}\b)?")
 _ENOUGH = 4_000  # characters of a block that are looked at
 _FEW = 6  # words below which a block shows no function words
+_MANY = 12  # words in which there would be some
+_OPEN = ("short", "odd", "none")  # guesses that leave it open
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class _Looks:
     letters: re.Pattern[str]  # runs of its letters
     share: float
     words: frozenset[str]
+    others: frozenset[str]  # words of other languages in this script
 
 
 @cache
@@ -31,7 +34,7 @@ def _languages() -> tuple[_Looks, ...]:
     for lang in LANGUAGES:
         looks = data(lang, "boundaries")
         letters = re.compile(f"{looks.LETTER.pattern}+")
-        found.append(_Looks(lang, letters, looks.SHARE, looks.FUNCTION_WORDS))
+        found.append(_Looks(lang, letters, looks.SHARE, looks.FUNCTION_WORDS, looks.OTHER_WORDS))
     return tuple(sorted(found, key=lambda looks: bool(looks.words)))
 
 
@@ -42,8 +45,9 @@ def assign(text: str, blocks: Sequence[Block], lang: str | None) -> tuple[tuple[
     guesses = [_guess(text, block) for block in blocks]
     counts = Counter(guess for guess in guesses if guess in LANGUAGES)
     main = counts.most_common(1)[0][0] if counts else None
-    if main is None and guesses and all(guess in ("short", "none") for guess in guesses) and "short" in guesses:
+    if main is None and guesses and all(guess in _OPEN for guess in guesses) and set(guesses) != {"none"}:
         main = next((looks.lang for looks in _languages() if looks.words), None)  # nothing but fragments
+    worded = {looks.lang for looks in _languages() if looks.words}
     out: list[Block] = []
     skipped: list[Skipped] = []
     last = None
@@ -51,7 +55,7 @@ def assign(text: str, blocks: Sequence[Block], lang: str | None) -> tuple[tuple[
         chosen: str | None
         if guess in LANGUAGES:
             chosen = last = guess
-        elif guess == "other":
+        elif guess == "other" or (guess == "odd" and main not in worded):
             chosen = None
         else:
             below = guesses[i + 1] if block.kind is BlockKind.HEADING and i + 1 < len(guesses) else None
@@ -63,7 +67,10 @@ def assign(text: str, blocks: Sequence[Block], lang: str | None) -> tuple[tuple[
 
 
 def _guess(text: str, block: Block) -> str:
-    """Return a language, "short" for a fragment that could be any of ours, "none" without letters, or "other"."""
+    """Return a language, "other" for one that is none of ours, or what it is where the words do not tell.
+
+    "none" has no letters, "short" could be any of ours, "odd" is running text without function words.
+    """
     piece = text[block.start : min(block.end, block.start + _ENOUGH)]
     words = _WORD.findall(piece)
     letters = sum(map(len, words))
@@ -75,12 +82,18 @@ def _guess(text: str, block: Block) -> str:
             continue
         if not looks.words:
             return looks.lang
-        found = [low for word in words if (low := word.lower()) in looks.words]
+        low = [word.lower() for word in words]
+        found = [word for word in low if word in looks.words]
+        foreign = sum(1 for word in low if word in looks.others)
+        foreign += 0 if piece.isascii() else sum(1 for word in words if not word.isascii() and word[0].islower())
         known = len(found)
+        if foreign >= max(2, known) and foreign * 10 >= len(words):
+            return "other"
         if known * 8 >= len(words) and (len(words) < 10 or len(set(found)) > 1):
             return looks.lang
-        some = known * 10 >= len(words) and len(set(found)) > 1
-        return "short" if len(words) < _FEW or some or not _foreign(piece, words) else "other"
+        if len(words) < _FEW or known * 10 >= len(words) or not _foreign(piece, words):
+            return "short"
+        return "other" if foreign or len(words) >= _MANY else "odd"
     return "other"
 
 
@@ -88,5 +101,5 @@ def _foreign(piece: str, words: Sequence[str]) -> bool:
     """Whether a run of Latin words without English ones reads as running text: most of it in lower case."""
     small = sum(1 for word in words if word.islower())
     return (small * 2 >= len(words) and not any(char.isdigit() for char in piece[:200])) or (
-        small * 3 >= len(words) * 2 and len(words) >= 12
+        small * 3 >= len(words) * 2 and len(words) >= _MANY
     )

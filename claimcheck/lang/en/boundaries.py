@@ -13,6 +13,16 @@ FUNCTION_WORDS = frozenset(
     "our we their they will would can could may more than less not or but which who over under up per all into about after "
     "between during through within each every other also i you he she his her your my do does did so if no what when how".split()
 )
+# Words that are frequent in other languages of the same script, and rare in this one.
+OTHER_WORDS = frozenset(
+    "le la les des du et est une dans pour avec sur qui que ses ont sont aux cette nous vous ne pas il elle leur plus "
+    "der die das und ist den dem des ein eine mit von zu auf für nicht im auch sich wird werden hat sind bei nach wir "
+    "el los las del y en es por con para una su sus al lo como ha más han o os da dos em um uma não na se foi pela ao "
+    "che di il della per gli è si nel sono dei alla anno ed anche delle een het van voor niet zijn op te aan werd wordt "
+    "och att som av för på det är till ett inte har med den og af til på ikke er vi ja on oli ovat että tai kuin joka "
+    "w z i na nie do się jest że od o za jak po a ve bir ile için bu olarak da de của và các trong là được cho dan yang "
+    "di untuk dengan ini az egy és hogy nem is meg cu din si la pentru sunt mai și în un ca".split()
+) - FUNCTION_WORDS - {"plus", "die", "den", "due", "per", "van", "con", "pas", "dam", "sing", "dos", "la"}
 
 # -- where sentences end -------------------------------------------------------------------------------
 

@@ -9,6 +9,8 @@ import re
 LETTER = re.compile("[가-힣ᄀ-ᇿㄱ-ㆎ]")
 SHARE = 0.1  # of the letters of a block that must be of this script
 FUNCTION_WORDS: frozenset[str] = frozenset()  # the script alone decides
+# Words that are frequent in other languages of the same script, and rare in this one.
+OTHER_WORDS: frozenset[str] = frozenset()
 
 # -- where sentences end -------------------------------------------------------------------------------
 
