@@ -188,9 +188,9 @@ def _word_end(low: str, at: int) -> int:
 def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cue] | None:
     """Read a language whose predicate stands behind its measure."""
     low, sentence = context.view.low, context.sentences[i]
-    if q.kind is QuantityKind.MONEY and g.earned_after.match(low, q.end, sentence.end):
-        if g.earned_before.search(low, max(sentence.start, q.start - 24), q.start):
-            return None
+    earned = q.kind is QuantityKind.MONEY and g.earned_after.match(low, q.end, sentence.end)
+    if earned and g.earned_before.search(low, max(sentence.start, q.start - 24), q.start):
+        return None
     stop = min(sentence.end, q.end + BEHIND)
     end = g.clause_end.search(low, q.end, stop)
     for other in context.quantities[i]:
