@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from claimcheck.documents import from_text
 from claimcheck.errors import InputError
 from claimcheck.records import BlockKind, Document
+from claimcheck.view import Composed
 
 
 def told(document: Document) -> list[tuple[str, str]]:
@@ -311,3 +314,25 @@ def test_blocks_are_ordered_and_disjoint(parts: list[str]) -> None:
     for hole in document.holes:
         assert done <= hole.start < hole.end <= len(text)
         done = hole.end
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md"])
+def test_decomposed_letters_change_nothing_but_positions(suffix: str) -> None:
+    text = (
+        "공장의 한 해\n\n(서울=뉴스) 2025년 2월 7일 -- 공장은 물 사용량을 12% 줄였다. 더 줄일 계획이다.\n\n"
+        "- 첫째 **항목**\n- 둘째 항목 https://example.com/가\n\n"
+        "| 구분 | 단위 | 2023년 |\n| --- | --- | --- |\n| 용수 | 톤 | 38 |\n\n"
+        "Le moulin a réduit sa consommation d'eau l'année dernière, et les ouvriers en sont très contents.\n"
+    )
+    composed, apart = from_text(text, suffix=suffix), from_text(unicodedata.normalize("NFD", text), suffix=suffix)
+    assert apart.text == unicodedata.normalize("NFD", text)
+    assert apart.published == composed.published
+    assert len(apart.blocks) == len(composed.blocks)
+    for one, other in zip(composed.blocks, apart.blocks, strict=True):
+        assert (one.kind, one.lang, one.row, one.column) == (other.kind, other.lang, other.row, other.column)
+        assert unicodedata.normalize("NFC", apart.text[other.start : other.end]) == text[one.start : one.end]
+        for here, there in zip(one.column_headers, other.column_headers, strict=True):
+            assert unicodedata.normalize("NFC", apart.text[slice(*there)]) == text[slice(*here)]
+    read = Composed(composed.text, composed.holes).text
+    assert Composed(apart.text, apart.holes).text == read
+    assert len(apart.skipped) == len(composed.skipped) == 1

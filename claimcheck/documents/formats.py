@@ -7,8 +7,10 @@ from collections.abc import Mapping
 
 from claimcheck.documents import plain
 from claimcheck.documents.assemble import assemble
+from claimcheck.documents.decomposed import back
 from claimcheck.errors import InputError
 from claimcheck.records import NO_META, Document, Stated
+from claimcheck.view import Composed
 
 MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
 HTML = frozenset({".html", ".htm", ".xhtml"})
@@ -43,25 +45,28 @@ def from_text(
     """Return the document of a text in the format that a suffix names; raise InputError where there is none in it."""
     given = Stated(checked_date(published, source), "given") if published is not None else None
     who = Stated(organisation, "given") if organisation is not None else None
-    if suffix.lower() in MARKDOWN:
-        from claimcheck.documents import markdown
-
-        return markdown.document(text, id, source, lang, given, who, meta)
     if suffix.lower() in HTML:
         from claimcheck.documents import html
 
         return html.document(text, id, source, lang, given, who, meta)
-    return assemble(
-        text,
-        plain.blocks(text),
-        id=id,
-        source=source,
-        lang=lang,
-        published=given,
-        organisation=who,
-        meta=meta,
-        holes=plain.addresses(text),
-    )
+    composed = Composed(text)
+    if suffix.lower() in MARKDOWN:
+        from claimcheck.documents import markdown
+
+        document = markdown.document(composed.text, id, source, lang, given, who, meta)
+    else:
+        document = assemble(
+            composed.text,
+            plain.blocks(composed.text),
+            id=id,
+            source=source,
+            lang=lang,
+            published=given,
+            organisation=who,
+            meta=meta,
+            holes=plain.addresses(composed.text),
+        )
+    return back(document, text, composed) if composed.changed else document
 
 
 def checked_date(value: str, where: str) -> str:
