@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from claimcheck.records import BlockKind, Modality, Quantity, QuantityKind, Step
 
 _WINDOW = 60  # characters to each side in which a word still speaks of the figure
 _CLOSE = 30
+_FAR = 4 * _WINDOW
 _LARGE_MONEY = 1_000_000  # below it an amount without a word of result is more often a price
 _LARGE_COUNT = 1_000
 _TEMPERATURE = ("degC", "degF", "°C", "℃", "K")
@@ -46,7 +48,13 @@ class Case:
     def _another_between(self, cue: Cue) -> bool:
         """Tell whether another figure stands nearer to the cue, on the same side."""
         start, end = min(cue.end, self.quantity.end), max(cue.start, self.quantity.start)
-        return any(start <= other.start and other.end <= end for other in self.context.quantities[self.i])
+        told = self.context.quantities[self.i]
+        at = bisect_left(told, start, key=_start_of)
+        return at < len(told) and told[at].end <= end
+
+
+def _start_of(quantity: Quantity) -> int:
+    return quantity.start
 
 
 Answer = tuple[bool, str, Cue | None]
@@ -54,7 +62,8 @@ Answer = tuple[bool, str, Cue | None]
 
 def case_of(context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None) -> Case:
     sentence, block = context.sentences[i], context.block(i)
-    cues = list(context.cues.within(sentence.start, sentence.end, "noise"))
+    start, end = max(sentence.start, quantity.start - _FAR), min(sentence.end, quantity.end + _FAR)
+    cues = list(context.cues.within(start, end, "noise"))
     if block.kind is BlockKind.CELL:
         # headers speak for their cells as if they stood beside the figure
         for span in (block.row_header, *block.column_headers, block.caption):

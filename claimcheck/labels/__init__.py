@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,6 +31,8 @@ from claimcheck.records import (
 __all__ = ["Sources", "decide", "headlined", "survey"]
 
 _LEAD = 4  # sentences in which a text may tell a figure before it says whose it is
+_STATEMENTS = 8  # statements to each side that may cover a figure
+_LIST = 60  # sentences of a list that one statement opens
 _FIRM = ("cue:past", "cue:achieve", "cue:present")  # a headline with a verb of its own says when
 _SUBSTANTIATES = ("credits", "membership", "validation", "report")
 _WHY_NOT = {
@@ -149,7 +152,7 @@ def _quoted(context: Context, claim: Claim, source: Source) -> bool:
 
 def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
     """Return the source that speaks for this figure and how it reaches it."""
-    here = [source for source in sources.by_sentence[i] if _in_reach(context, source, claim)]
+    here = [source for source in sources.near(i, claim.start) if _in_reach(context, source, claim)]
     if here:
         # a certificate outranks the words around it: it covers only what it names
         certified = [
@@ -210,10 +213,11 @@ def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int
 def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
     """Return the assurance statement elsewhere in the document that covers this claim, if there is one."""
     block = context.sentences[i].block
-    for source in sources.statements:
+    nearest = bisect_left(sources.statements, i, key=_sentence_of)
+    for source in sources.statements[max(0, nearest - _STATEMENTS) : nearest + _STATEMENTS]:
         at = source.sentence
         its_block = context.sentences[at].block
-        if source.opens_list and at < i and all(context.quantities[at + 1 : i]):
+        if source.opens_list and at < i <= at + _LIST and all(context.quantities[at + 1 : i]):
             return source
         on_topic = not source.topics or claim.topic in source.topics
         if source.anaphor and on_topic and at - i in (1, 2) and its_block == block:
@@ -228,6 +232,10 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
         ):
             return source
     return None
+
+
+def _sentence_of(source: Source) -> int:
+    return source.sentence
 
 
 def _on_topic(context: Context, i: int, claim: Claim, source: Source) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -62,6 +64,18 @@ class Sources:
     reaching: tuple[Source | None, ...]
     statements: tuple[Source, ...]
 
+    def near(self, i: int, at: int) -> tuple[Source, ...]:
+        """Return the sources of sentence ``i``; of a very long one, those about a position."""
+        here = self.by_sentence[i]
+        if len(here) <= _MANY:
+            return here
+        middle = bisect_left(here, at, key=_begin)
+        return here[max(0, middle - _MANY // 2) : middle + _MANY // 2]
+
+
+def _begin(source: Source) -> int:
+    return source.span[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -115,9 +129,13 @@ def words_of(lang: str) -> Words:
 
 
 _ANCHORS = {"attribution": Mode.ATTRIBUTION, "attest": Mode.ATTEST, "certified": Mode.CERTIFIED}
+_OTHERS = ("association", "ngo", "press", "interested", "unnamed")
 _NAME_WINDOW = 110
+_MANY = 16  # sources of one sentence that are weighed for one figure
 _BACK = {Mode.ATTRIBUTION: 45, Mode.ATTEST: 70, Mode.CERTIFIED: 70}
 _ACTIVE = 60
+_TOPIC = 300  # characters from a topic to the verb that closes its sentence
+_OVER = 40  # characters that a cue may run over a window's end
 _LEAD_SENTENCES = 4
 _REACHING = ("public", "lab", "research", "journal", "association")  # whose word goes on beyond its sentence
 _LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the one before
@@ -166,7 +184,7 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 commissioned=commissioned,
             )
         )
-    return tuple(out)
+    return tuple(sorted(out, key=_begin))
 
 
 _ENVIRONMENT = frozenset({"emissions", "energy", "resources"})
@@ -228,7 +246,9 @@ def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], wo
             begin += 1
         name = words.name.match(text, begin, min(sentence.end, begin + _NAME_WINDOW))
         stop = name.end() if name else min(sentence.end, begin + 60)
-        near = [c for c in cues if begin <= c.start < stop and c.kind not in _ANCHORS]
+        near = [
+            c for c in context.cues.within(begin, stop + _OVER, "sources") if c.start < stop and c.kind not in _ANCHORS
+        ]
         known = _standing(near)
         proper = name is not None and _is_name(name[1])
         if known is None:
@@ -241,14 +261,14 @@ def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], wo
         by = name[1] if name and proper else text[body.start : body.end]
         end = max(stop if proper else body.end, body.end)
         out.append(Source(i, (cue.start, end), by.strip(" ,.;:'\""), standing, mode, category))
-        taken.append((cue.start, end))
-    for at, cue in enumerate(cues):
-        if not cue.kind.startswith(("body:", "type:", "association", "ngo", "press", "unnamed", "interested")):
+        insort(taken, (cue.start, end))
+    for cue in cues:
+        if not _is_body(cue):
             continue
-        if any(start <= cue.start < end for start, end in taken):
+        if _is_taken(taken, cue.start):
             continue
         acts = ("finds", "scores") if cue.kind.startswith(("body:", "association")) else ("finds",)
-        verb = next((c for c in cues[at + 1 :] if c.kind in acts and c.start >= cue.end), None)
+        verb = next(context.cues.within(cue.end, min(sentence.end, cue.end + _ACTIVE + _OVER), "sources", *acts), None)
         if verb is None or verb.start - cue.end > _ACTIVE or _clause_break(text, cue.end, verb.start):
             continue
         start, end = _proper(text, cue.start, cue.end, sentence)
@@ -257,7 +277,7 @@ def _after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], wo
         known = _standing([cue])
         if known is None:
             continue
-        taken.append((start, verb.end))
+        insort(taken, (start, verb.end))
         if text[verb.start - 1] == "-":
             continue  # "RSPO-certified": an adjective, not an act
         mode = _act_of(words, text, verb, sentence)
@@ -280,6 +300,12 @@ def _act_of(words: Words, text: str, verb: Cue, sentence: Sentence) -> Mode:
 
 def _is_name(words: str) -> bool:
     return any(char.isupper() for char in words)
+
+
+def _is_taken(taken: Sequence[Span], at: int) -> bool:
+    """Tell whether a position lies in one of the spans, which are in order."""
+    i = bisect_right(taken, (at, sys.maxsize))
+    return any(start <= at < end for start, end in taken[max(0, i - 2) : i])
 
 
 def _clause_break(text: str, start: int, end: int) -> bool:
@@ -306,20 +332,16 @@ def _proper(text: str, start: int, end: int, sentence: Sentence) -> Span:
 def _before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], words: Words) -> list[Source]:
     """Read sources whose name stands before the words that tie it (X에 따르면, X로부터 … 검증)."""
     text = context.view.folded
-    bodies = [
-        c
-        for c in cues
-        if c.kind.startswith(("body:", "type:")) or c.kind in ("association", "ngo", "press", "interested", "unnamed")
-    ]
     out: list[Source] = []
     for cue in cues:
         mode = _ANCHORS.get(cue.kind)
         if mode is None and cue.kind != "finds":
             continue
-        back = _BACK[mode] if mode else _ACTIVE
-        near = [b for b in bodies if cue.start - back <= b.start and b.end <= cue.end and b.start < cue.end]
+        back = _BACK[mode] if mode else _TOPIC
+        begin = max(sentence.start, cue.start - back)
+        near = [b for b in context.cues.within(begin, cue.end, "sources") if _is_body(b) and b.start < cue.end]
         if mode is None:
-            near = [b for b in bodies if b.end <= cue.start and _acts(words, text, b.end, cue.start)]
+            near = [b for b in near if b.end <= cue.start and _acts(words, text, b.end, cue.start)]
         if mode is Mode.ATTRIBUTION:
             near = [b for b in near if "," not in text[b.end : cue.start]]
         known = _standing(near)
@@ -335,6 +357,10 @@ def _before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], w
         start, end = _eojeol(text, body.start, body.end, sentence)
         out.append(Source(i, (start, cue.end), text[start:end], standing, mode or Mode.ATTRIBUTION, category))
     return out
+
+
+def _is_body(cue: Cue) -> bool:
+    return cue.kind.startswith(("body:", "type:")) or cue.kind in _OTHERS
 
 
 def _acts(words: Words, text: str, start: int, end: int) -> bool:
@@ -405,7 +431,7 @@ def _statements(context: Context, found: Sequence[Sequence[Source]]) -> tuple[So
         source
         for i, sources in enumerate(found)
         for source in sources
-        if (source.mode is Mode.ATTEST or (source.anaphor and source.category in _REACHING + ("assurer", "certifier")))
+        if (source.mode is Mode.ATTEST or (source.anaphor and source.category in (*_REACHING, "assurer", "certifier")))
         and source.standing in (Standing.INDEPENDENT, Standing.NAMED)
         and (source.opens_list or all(q.kind is QuantityKind.NUMBER for q in context.quantities[i]))
     )

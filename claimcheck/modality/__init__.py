@@ -21,6 +21,7 @@ _SAYS = {
     Future.CONDITIONAL: "conditional: it tells what could be",
 }
 _FRAGMENTS = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.CAPTION)
+_NEAR = 400  # characters to each side in which a word can govern a figure
 _SOON = 60  # characters before a figure in which "next year" still dates it
 _FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 
@@ -47,8 +48,7 @@ def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
         return ()
     sentence = context.sentences[i]
     words = words_of(sentence.lang)
-    cues = list(context.cues.within(sentence.start, sentence.end, "cues"))
-    hearsay = next((cue for cue in cues if cue.kind == "hearsay"), None)
+    hearsay = next(context.cues.within(sentence.start, sentence.end, "cues", "hearsay"), None)
     heard = (
         Step("modality", "cue:hearsay", "told as somebody's claim, not as a finding", hearsay.start, hearsay.end)
         if hearsay
@@ -57,6 +57,9 @@ def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
     govern = last.govern if words.head_final else first.govern
     out = []
     for quantity in quantities:
+        # what governs a figure stands near it: a sentence without an end costs no more than its length
+        start, end = max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR)
+        cues = list(context.cues.within(start, end, "cues"))
         decision = govern(context, sentence, quantity, cues, words)
         decision = _fragment(context, i, quantity, decision, words, now)
         decision = _dated(context, sentence, quantity, decision, words, now)
@@ -124,7 +127,8 @@ def _dated(
             return Decision(Future.TARGET, close.span(), "deadline")
     if decision.future is not None or decision.firm:
         return decision
-    for found in words.deadline.finditer(low, sentence.start, sentence.end):
+    start, end = max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR)
+    for found in words.deadline.finditer(low, start, end):
         between = low[min(found.end(), quantity.end) : max(found.start(), quantity.start)]
         if ";" in between or ". " in between or "of which" in between or len(between) > 160:
             continue
