@@ -17,6 +17,8 @@ _REACH = 20.0  # characters at which a word weighs half as much
 _SENTENCE_BEFORE = 0.25
 _HEADING = 0.5
 _HEADER = 1.5
+_STRONG = 1.7
+_WEAK = 0.55
 _LEAD = 1.15  # how much stronger a less environmental topic must be
 
 
@@ -42,18 +44,26 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
         scores[name] = 3.0
     elif quantity.kind is QuantityKind.MONEY:
         scores["financial"] = 1.2
-    _add(context, (sentence.start, sentence.end), quantity, 1.0, scores, best)
+    _add(context, sentence.lang, (sentence.start, sentence.end), quantity, 1.0, scores, best)
     block = context.block(i)
     if block.kind is BlockKind.CELL:
         for span in (block.row_header, *block.column_headers, block.caption):
             if span:
-                _add(context, span, None, _HEADER, scores, best)
+                _add(context, sentence.lang, span, None, _HEADER, scores, best)
     head = context.heads[i]
     if head is not None:
-        _add(context, (context.sentences[head].start, context.sentences[head].end), None, _HEADING, scores, best)
+        _add(
+            context,
+            sentence.lang,
+            (context.sentences[head].start, context.sentences[head].end),
+            None,
+            _HEADING,
+            scores,
+            best,
+        )
     if (not scores or max(scores.values()) < 1) and i and context.sentences[i - 1].lang == sentence.lang:
         before = context.sentences[i - 1]
-        _add(context, (before.start, before.end), None, _SENTENCE_BEFORE, scores, best)
+        _add(context, sentence.lang, (before.start, before.end), None, _SENTENCE_BEFORE, scores, best)
     if not scores:
         return Topic("other", ())
     top = max(scores.values())
@@ -66,6 +76,7 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
 
 def _add(
     context: Context,
+    lang: str,
     span: Span,
     quantity: Quantity | None,
     weight: float,
@@ -74,16 +85,26 @@ def _add(
 ) -> None:
     """Add up the words of a span, nearer to the quantity more; each topic by its best word and a share of the rest."""
     found: dict[str, float] = {}
+    strength = _strength(lang)
+    low = context.view.low
     for cue in context.cues.within(*span, "topics"):
         worth = weight
         if quantity is not None:
             gap = max(cue.start - quantity.end, quantity.start - cue.end, 0)
             worth = weight * _REACH / (_REACH + gap)
+        worth *= strength.get(low[cue.start : cue.end], 1.0)
         if cue.kind not in best or worth > best[cue.kind][0]:
             best[cue.kind] = (worth, cue)
         found[cue.kind] = max(found.get(cue.kind, 0.0), worth) + 0.2 * min(found.get(cue.kind, 0.0), worth)
     for name, worth in found.items():
         scores[name] = scores.get(name, 0.0) + worth
+
+
+@cache
+def _strength(lang: str) -> dict[str, float]:
+    """Return how much words that tell more, or less, than others weigh."""
+    data = pack(lang).module("topics")
+    return {**dict.fromkeys(data.STRONG, _STRONG), **dict.fromkeys(data.WEAK, _WEAK)}
 
 
 @cache
