@@ -29,7 +29,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "upward": ("up",),  # before a measure only
     "downward": ("down",),
     "pseudo": (
-        "gave up", "give up", "gives up", "given up", "giving up", "added to", "add up", "turn down", "turned down", "grown up", "came up", "come up", "comes up", "step down", "stepped down", "drop in", "tied up", "brought up",
+        "gave up", "give up", "gives up", "given up", "giving up", "added to", "add up", "turn down", "turned down", "grown up", "came up", "come up", "comes up", "step down", "stepped down", "tied up", "brought up",
         "up to", "up from", "set up", "sets up", "start up", "sign up", "signed up", "sign-up", "make up", "makes up", "made up", "follow up", "follow-up", "back up",
         "end up", "ends up", "ended up", "held up", "hold up", "pick up", "picked up", "take up", "taken up", "took up", "opened up", "open up", "up and running", "start-up", "start-ups", "startup", "grown-up",
         "break down", "shut down", "broken down", "slow down", "down payment", "cut-off", "cutoff", "less than", "more than", "no more than", "no less than", "fall short", "fell short", "falls short", "falling short",
