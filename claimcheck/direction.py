@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,7 @@ from claimcheck.lang import pack
 from claimcheck.lang.scan import Cue
 from claimcheck.records import Quantity, QuantityKind, Span, Step
 
+_NEXT = 3  # quantities after one that may end its clause
 STAGE = "direction"
 TABLE = "direction"
 INCREASE, DECREASE = "increase", "decrease"
@@ -178,6 +180,10 @@ def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cu
     return None
 
 
+def _start(quantity: Quantity) -> int:
+    return quantity.start
+
+
 def _word_end(low: str, at: int) -> int:
     """Return where the word ends that a cue with an open end begins."""
     while at < len(low) and low[at].isalpha():
@@ -193,8 +199,11 @@ def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[s
         return None
     stop = min(sentence.end, q.end + BEHIND)
     end = g.clause_end.search(low, q.end, stop)
-    for other in context.quantities[i]:
-        if other.start >= q.end and other.start < stop and other.kind is not QuantityKind.NET_ZERO:
+    told = context.quantities[i]
+    for other in told[(at := bisect_left(told, q.end, key=_start)) : at + _NEXT]:
+        if other.start >= stop:
+            break
+        if other.kind is not QuantityKind.NET_ZERO:
             stop = other.start
             break
     for cue in _cues(context, q.end, stop):
@@ -218,8 +227,8 @@ def _shared(context: Context, i: int, q: Quantity) -> tuple[str, Cue] | None:
     """Take the direction of a neighbour that measures the same change: "190 points, or 0.6%"."""
     g, low = _grammar(context.sentences[i].lang), context.view.low
     quantities = context.quantities[i]
-    at = next((k for k, other in enumerate(quantities) if other.start == q.start and other.end == q.end), None)
-    if at is None:
+    at = bisect_left(quantities, q.start, key=_start)
+    if at == len(quantities) or (quantities[at].start, quantities[at].end) != (q.start, q.end):
         return None
     for step in (1, -1):
         here = at

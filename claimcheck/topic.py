@@ -13,6 +13,7 @@ from claimcheck.records import BlockKind, Quantity, QuantityKind, Span, Step
 TOPICS = ("emissions", "energy", "resources", "social", "governance", "product", "market", "financial", "other")
 """The nine topics, the more environmental first: where two fit alike, the earlier is taken."""
 
+_NEAR = 300  # characters to each side in which a word may tell the topic
 _REACH = 20.0  # characters at which a word weighs half as much
 _SENTENCE_BEFORE = 0.25
 _HEADING = 0.5
@@ -44,7 +45,8 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
         scores[name] = 3.0
     elif quantity.kind is QuantityKind.MONEY:
         scores["financial"] = 1.2
-    _add(context, sentence.lang, (sentence.start, sentence.end), quantity, 1.0, scores, best)
+    near = (max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR))
+    _add(context, sentence.lang, near, quantity, 1.0, scores, best)
     block = context.block(i)
     if block.kind is BlockKind.CELL:
         for span in (block.row_header, *block.column_headers, block.caption):
@@ -55,7 +57,7 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
         _add(
             context,
             sentence.lang,
-            (context.sentences[head].start, context.sentences[head].end),
+            (context.sentences[head].start, min(context.sentences[head].end, context.sentences[head].start + _NEAR)),
             None,
             _HEADING,
             scores,
@@ -63,7 +65,15 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
         )
     if (not scores or max(scores.values()) < 1) and i and context.sentences[i - 1].lang == sentence.lang:
         before = context.sentences[i - 1]
-        _add(context, sentence.lang, (before.start, before.end), None, _SENTENCE_BEFORE, scores, best)
+        _add(
+            context,
+            sentence.lang,
+            (max(before.start, before.end - _NEAR), before.end),
+            None,
+            _SENTENCE_BEFORE,
+            scores,
+            best,
+        )
     if not scores:
         return Topic("other", ())
     top = max(scores.values())

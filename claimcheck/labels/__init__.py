@@ -31,6 +31,7 @@ from claimcheck.records import (
 __all__ = ["Sources", "decide", "headlined", "survey"]
 
 _LEAD = 4  # sentences in which a text may tell a figure before it says whose it is
+_NEAR = 400  # characters to each side in which a word of support speaks of a figure
 _STATEMENTS = 8  # statements to each side that may cover a figure
 _LIST = 60  # sentences of a list that one statement opens
 _FIRM = ("cue:past", "cue:achieve", "cue:present")  # a headline with a verb of its own says when
@@ -129,7 +130,8 @@ def _unverifiable(own: bool, support: tuple[Substantiation, ...], steps: list[St
 
 
 def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...]:
-    cues = context.cues.within(*claim.sentence, "sources", *_SUBSTANTIATES)
+    start, end = max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
+    cues = context.cues.within(start, end, "sources", *_SUBSTANTIATES)
     return tuple(Substantiation(cue.kind, context.words(cue.start, cue.end), cue.start, cue.end) for cue in cues)
 
 
