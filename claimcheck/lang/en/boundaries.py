@@ -70,9 +70,15 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WRITTEN = rf"(?:{_MONTH}\s{{1,2}}{_DAY},?\s{{1,2}}{_YEAR})"
 _DASH = r"\s{0,3}\)?\s{0,3}(?:\([^()\n]{2,40}\)\s{0,3})?(?:/[^/\n]{2,30}/\s{0,3})?(?:--?-?|[–—])"
-_PLACE = r"[A-Z][\w.,'’& /–-]{1,60}?[,.]?\s{0,2}\(?"
+_PLACE = (
+    r"(?-i:(?!(?:On|In|By|Since|From|Until|Till|Before|After|As|At|To|For|Of|And|Effective)\b)[A-Z][\w.'’&]{0,30}"
+    r"(?:[ ,/–—-]{1,3}(?:[A-Z(][\w.'’&)]{0,30}|of|de|del|la|and|the)){0,10})[,.]?\s{0,2}(?:[–—-]\s{0,2})?\(?"
+)
 _BEFORE = r"(?:published|posted|released?|updated|issued|date|dated|last updated|press release|news release|for immediate release)(?:\s(?:on|date))?\s{0,2}[:,–—|-]?\s{0,2}"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+_TURNED = rf"{_DAY}\s{{1,2}}{_MONTH},?\s{{1,2}}{_YEAR}"
+_NAME = r"[A-Z][^\n,|()]{1,60}?"
+_CITY = r"[A-Z][\w.'’-]{1,30}(?:\s[A-Z][\w.'’-]{1,30}){0,2}(?:,\s[A-Z][\w.'’-]{1,30}(?:\s[A-Z][\w.'’-]{1,30}){0,2})?"
 # The place ends in capitals or at a comma; the date is followed by a dash, or stands on a line alone.
 DATELINES = tuple(
     re.compile(pattern, re.I)
@@ -83,6 +89,14 @@ DATELINES = tuple(
         rf"\s{{0,4}}(?:{_BEFORE})?{_WEEKDAY}{_DAY}\s{{1,2}}{_MONTH},?\s{{1,2}}{_YEAR},?\s{{0,3}}(?:$|\||at\s|\d{{1,2}}:\d\d)",
         rf"\s{{0,4}}{_BEFORE}{_YEAR}-(?P<month>\d{{1,2}})-{_DAY}",
         rf"\s{{0,4}}{_YEAR}-(?P<month>\d{{1,2}})-{_DAY}\s{{0,3}}$",
+        rf"\s{{0,4}}{_NAME}\s?--?\s?\([A-Z][A-Za-z ]{{2,30}}\)\s?--?\s?(?:{_WRITTEN}){_DASH}",
+        rf"\s{{0,4}}{_BEFORE}{_WEEKDAY}{_WRITTEN}",
+        rf"\s{{0,4}}{_BEFORE}{_WEEKDAY}{_TURNED}",
+        rf"\s{{0,4}}by\s{_NAME}\s?[,|·•–—-]\s?{_WEEKDAY}{_WRITTEN}(?:\s{{0,3}}$|\s?[,|·•–—-])",
+        rf"\s{{0,4}}by\s{_NAME}\s?[,|·•–—-]\s?{_WEEKDAY}{_TURNED}(?:\s{{0,3}}$|\s?[,|·•–—-])",
+        rf"\s{{0,4}}(?-i:(?!On|In|By|As|At|To|For|From|Since|Until|Before|After){_CITY}),\s{_WRITTEN}\s{{0,3}}(?:$|:\s)",
+        rf"\s{{0,4}}(?-i:(?!On|In|By|As|At|To|For|From|Since|Until|Before|After){_CITY}),\s{_TURNED}\s{{0,3}}(?:$|:\s)",
+        rf"\s{{0,4}}\((?:{_WRITTEN})\)\s{{0,2}}(?:[–—-]|(?-i:[A-Z]))",
     )
 )
 
