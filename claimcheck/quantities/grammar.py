@@ -169,13 +169,12 @@ def _trigger(n: ModuleType) -> re.Pattern[str]:
 
     Every branch opens on a literal, so that the engine skips from one possible first letter to the next.
     """
-    branches = [str(i) for i in range(10)] + list(symbols.FRACTIONS)
-    branches.append(r"\.(?=\d)")
+    branches = [f"[0-9{''.join(symbols.FRACTIONS)}]", r"\.(?=\d)"]
     by_first: dict[str, list[str]] = {}
     for word in n.TRIGGERS:
         by_first.setdefault(word[0], []).append(word[1:])
-    for first, rests in by_first.items():
-        branches.append(rf"{first}(?<![{n.WORD_LETTERS}]{first})(?:{'|'.join(rests)})")
+    words = "|".join(f"(?<={first})(?:{'|'.join(rests)})" for first, rests in by_first.items())
+    branches.append(f"[{''.join(by_first)}](?<![{n.WORD_LETTERS}].)(?:{words})")
     branches.extend(n.TRIGGERS_OPEN)
     return re.compile("|".join(branches))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+_GATE = r"(?![\s\d,.;)])(?<![a-z])"
 Node = dict[str, "Node"]
 
 
@@ -33,7 +34,11 @@ def _written(node: Node) -> str:
 
 
 class Reasons:
-    """Patterns with a reason each, tried as one alternation; a group ``year`` gives a value."""
+    """Patterns with a reason each, tried as one alternation; a group ``year`` gives a value.
+
+    Those that lead up to a numeral (``ending``) begin at no space and within no Latin word: a gate before the
+    alternation spares it at most places.
+    """
 
     __slots__ = ("_names", "pattern")
 
@@ -44,15 +49,13 @@ class Reasons:
             name = f"r{i}"
             self._names[name] = why
             parts.append(f"(?P<{name}>" + pattern.replace("(?P<year>", f"(?P<year{i}>") + ")")
-        self.pattern = re.compile("(?:" + "|".join(parts) + ")" + (r"\Z" if ending else ""))
+        self.pattern = re.compile((_GATE if ending else "") + "(?:" + "|".join(parts) + ")" + (r"\Z" if ending else ""))
 
     def read(self, match: re.Match[str]) -> tuple[str, float | None]:
         """Return the reason of a match and the year it tells."""
-        for name, text in match.groupdict().items():
-            if name[0] == "r" and text is not None:
-                year = match.groupdict().get("year" + name[1:])
-                return self._names[name], whole_year(year)
-        return "name", None
+        name = match.lastgroup or ""  # the outermost group is closed last
+        year = "year" + name[1:]
+        return self._names[name], whole_year(match[year]) if year in match.re.groupindex else None
 
 
 def whole_year(text: str | None) -> float | None:
