@@ -13,7 +13,7 @@ KOREAN_BODY = "\n\n공장은 물 사용량을 12% 줄였다고 밝혔다. 더 �
 
 
 def published(line: str) -> str | None:
-    body = BODY if line.isascii() or "가" > max(line) else KOREAN_BODY
+    body = BODY if line.isascii() or max(line) < "가" else KOREAN_BODY
     found = from_text(line + body).published
     assert found is None or found.source == "dateline"
     return found.value if found else None

@@ -20,18 +20,26 @@ def dateline(text: str, blocks: Sequence[Block]) -> Stated | None:
     for block in blocks:
         if block.lang is None or block.is_header or block.table is not None:
             continue
-        words = data(block.lang, "boundaries")
         for line in text[block.start : min(block.end, block.start + 1_000)].splitlines():
             if not line.strip():
                 continue
-            for pattern in words.DATELINES if _YEAR.search(line, 0, _WIDTH) else ():
-                hit = pattern.match(line[:_WIDTH].lstrip("*_# "))
-                found = hit and _iso(hit, words.MONTHS)
-                if found:
-                    return Stated(found, "dateline")
+            if _YEAR.search(line, 0, _WIDTH) and (found := _told(line[:_WIDTH].lstrip("*_# "))):
+                return Stated(found, "dateline")
             seen += 1
             if seen == _LINES:
                 return None
+    return None
+
+
+def _told(line: str) -> str | None:
+    """Return the date of a line in the layout of any language: figures alone are in none."""
+    for lang in LANGUAGES:
+        words = data(lang, "boundaries")
+        for pattern in words.DATELINES:
+            hit = pattern.match(line)
+            found = hit and _iso(hit, words.MONTHS)
+            if found:
+                return found
     return None
 
 
