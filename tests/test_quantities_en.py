@@ -22,7 +22,7 @@ CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
     # shares, fractions, multiples
     ("Three-fifths of the crews agreed", [("Three-fifths", 60, "%")]),
     ("a quarter of our depots, one in eight drivers", [("a quarter", 25, "%"), ("one in eight", 12.5, "%")]),
-    ("a quarter million pounds", [("a quarter million pounds", 250000, "GBP")]),
+    ("a quarter million euros", [("a quarter million euros", 250000, "EUR")]),
     ("Orders fell by a sixth.", [("a sixth", 16.6667, "%")]),
     ("Scrap was cut by roughly\na quarter", [("roughly\na quarter", 25, "%", "bound=about")]),
     ("a film a third lighter, a quarter of a million jars", [("a third", 33.3333, "%"), ("a quarter of a million jars", 250000, "jar")]),
