@@ -41,7 +41,7 @@ AFTER = re.compile(
     r"(?:cut|put|set|met|saw|sold|grew|fell|rose|made|ran|won|paid|kept|built|spent|sells|makes|uses|runs|saves|gets|pays|gives|gave|took|takes|found|finds|became|bought|buys|wants|hopes|works|sees|counts|lost|won't)\b|[a-z]{3,14}ed\b))"
 )
 # What stands before it.
-BEFORE = re.compile(
+BEFORE: re.Pattern[str] | None = re.compile(
     r"(?P<person>\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|chief|director|officer|president|analyst|minister|spokes\w+|by-line|Yours|Analyst)\.?,?\s\(?)$|"
     r"(?P<own>(?:©|\(c\)|\bcopyright)\s?(?:\d{4}\s?)?(?:[-–]\s?\d{4}\s)?(?:by\s)?|\b(?:[Aa]bout|ABOUT|[Ww]elcome to|[Hh]ere at|[Jj]oin|[Ww]e at|[Ww]e are|[Ww]e're)\s(?:the\s)?|^At\s|"
     r"\b(?:CEO|CFO|COO|CTO|founder|president|head|officer|director|sustainability|manager|executive|chair(?:man|woman)?)\s(?:of|at|for)\s(?:the\s(?:\w+\s){0,3})?)$|"
@@ -55,6 +55,10 @@ BEFORE = re.compile(
     r"(?P<skip>(?!))"
 )
 _NAME = r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?[A-Z][\w'.-]{1,30}(?:\s[A-Z][\w'.-]{0,30}){0,4}"
+# A word of saying, which a speaker stands beside.
+SPEAKS = re.compile(
+    r"\b(?:said|says|added|adds|commented|explain(?:s|ed)|not(?:es|ed)|stated|told|tells|claim(?:s|ed)|believes|according to)\b"
+)
 # A speaker of quoted words, after or before the verb.
 SPEAKERS = (
     re.compile(
@@ -66,6 +70,10 @@ SPEAKERS = (
     re.compile(rf"(?P<name>{_NAME}),?\s(?:said|says|added|commented|explained|told|tells|claims|claimed|believes)\b"),
 )
 _ORG = r"[A-Z][\w&.+'-]{1,30}(?:\s(?:of\s|for\s|the\s|&\s){0,2}[A-Z][\w&.+-]{0,30}){0,5}"
+# A word of telling figures, which their source stands beside.
+TELLS = re.compile(
+    r"\b(?:according to|According to|expects?|forecasts?|predict(?:s|ed)|project(?:s|ed)|sees the|estimate(?:s|d)?|reckons?|puts the|found|finds|shows?|suggests?)\b"
+)
 # Whose forecast, study or count a figure is.
 SOURCES = (
     re.compile(rf"\b[Aa]ccording to\s(?:[a-z][\w-]+\s){{0,6}}?(?P<name>{_ORG})"),

@@ -36,13 +36,17 @@ AFTER = re.compile(
     r"(?P<acts>(?:은|는|이|가|도)(?=[\s,\"'0-9A-Z]|$))|(?P<owns>의(?=\s))|(?P<title>,\s)|(?P<joins>(?:와|과)(?=\s)|,|·)|(?P<beside>(?:에서|에|로|으로|을|를|에게|보다|까지|부터|에서는|에는)(?=[\s,.]|$)))"
 )
 # What stands before it.
-BEFORE = re.compile(r"(?P<own>㈜|주식회사\s|(?:©|ⓒ)\s?(?:\d{4}\s?)?)$")
+BEFORE: re.Pattern[str] | None = None
 _PERSON = rf"(?:[가-힣A-Za-z][\w&.·]{{0,20}}\s){{0,3}}[가-힣A-Za-z][\w&.·]{{0,16}}?\s?{_TITLE}"
+# A word of saying or a title, which a speaker stands beside.
+SPEAKS = re.compile(rf"{_TITLE}(?:은|는|이|가)\s")
 # A speaker with a title: "홍길동 한빛전자 대표는".
 SPEAKERS = (re.compile(rf"(?P<name>{_PERSON})(?:은|는|이|가)\s"),)
 _ORG = (
     r"[가-힣A-Za-z][\w&.·-]{1,24}(?:\([^)]{1,24}\))?(?:\s(?:리서치|인텔리전스|연구팀|교수팀|연구소|클라우드|코리아))?"
 )
+# A word of telling figures, which their source stands beside.
+TELLS = re.compile(r"따르면|의하면|(?:예상|전망|추정|집계|조사|분석)(?:했|한다|하고|된다)|내다봤|내다보")
 # Whose forecast, study or count a figure is.
 SOURCES = (
     re.compile(

@@ -1,0 +1,64 @@
+"""The words and forms by which a language tells names, speakers and sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.lang import pack
+
+
+class Words(NamedTuple):
+    mention: re.Pattern[str]
+    after: re.Pattern[str]
+    before: re.Pattern[str] | None
+    speaks: re.Pattern[str]
+    speakers: Sequence[re.Pattern[str]]
+    tells: re.Pattern[str]
+    sources: Sequence[re.Pattern[str]]
+    we: re.Pattern[str]
+    company: re.Pattern[str]
+    respective: re.Pattern[str]
+    organisation: re.Pattern[str]
+    never: re.Pattern[str]
+    unlike: re.Pattern[str]
+    trusted: re.Pattern[str]
+    ordinary: re.Pattern[str]
+    report: re.Pattern[str]
+    prefix: re.Pattern[str]
+    plain: re.Pattern[str]
+    small: frozenset[str]
+    stop: frozenset[str]
+    common: tuple[str, ...]
+    cased: bool
+
+
+@cache
+def words(lang: str) -> Words:
+    data = pack(lang).module("speakers")
+    return Words(
+        data.MENTION,
+        data.AFTER,
+        data.BEFORE,
+        data.SPEAKS,
+        data.SPEAKERS,
+        data.TELLS,
+        data.SOURCES,
+        data.WE,
+        data.COMPANY,
+        data.RESPECTIVE,
+        data.ORGANISATION,
+        data.NEVER,
+        data.UNLIKE,
+        data.TRUSTED,
+        data.ORDINARY,
+        data.REPORT,
+        data.PREFIX,
+        data.PLAIN,
+        data.SMALL,
+        data.STOP,
+        data.COMMON,
+        data.CASED,
+    )
