@@ -28,10 +28,11 @@ def extract(
 ) -> tuple[tuple[Quantity, ...], tuple[Dropped, ...]]:
     """Return the quantities of one sentence, heading, list item or table cell, and the numerals that are none."""
     g = grammar(pack)
-    if g.trigger.search(view.low, sentence.start, sentence.end) is None:
+    trigger = g.trigger.search(view.low, sentence.start, sentence.end)
+    if trigger is None:
         return (), ()
     finder = Finder(g, view, sentence.start, sentence.end)
-    finder.run()
+    finder.run(trigger.start())
     hits = join(g, view, finder.hits, sentence.start, sentence.end)
     if block.kind is BlockKind.CELL:
         with_headers(g, view, hits, block)

@@ -27,9 +27,10 @@ class Finder:
         self.dropped: list[Dropped] = []
         self._at = start
 
-    def run(self) -> None:
-        """Fill ``hits`` and ``dropped``."""
+    def run(self, first: int) -> None:
+        """Fill ``hits`` and ``dropped``; ``first`` is where a quantity may begin at the earliest."""
         g, low = self.g, self.view.low
+        self._at = first
         if (veto := vetoes.list_number(g, self.view, self.start, self.end)) is not None:
             self._drop(veto)
         while self._at < self.end:
@@ -335,6 +336,6 @@ class Finder:
             hit.value, hit.start, hit.signed = -abs(hit.value), m.start(), True
             hit.change = "down" if change else None
             return
-        m = g.plus.search(low, max(self.start, hit.start - 2), hit.start)
+        m = g.plus.search(low, hit.start - 1, hit.start) if hit.start > self.start else None
         if m is not None:
             hit.start, hit.change = m.start(), "up"
