@@ -49,9 +49,9 @@ def find(context: Context, names: Survey, i: int, quantity: Quantity) -> Claiman
         return _as(context, source, "source", "whose figure it is")
     if subject is not None:
         return _as(context, (subject.start, subject.end), "subject", "the subject of the sentence")
-    low = context.view.low
     start = max(sentence.start, quantity.start - _REACH)
-    if not words.we.search(low, start, quantity.start) and context.block(i).kind is not BlockKind.CELL:
+    we = next(iter(context.cues.within(start, quantity.start, "speakers", "we")), None)
+    if we is None and context.block(i).kind is not BlockKind.CELL:
         carried = _carried(context, names, i, words)
         if carried is not None:
             return _as(context, carried, "sentence before", "the subject of the sentence before")

@@ -125,8 +125,8 @@ def survey(context: Context) -> Survey:
         if found:
             names[i] = found
         lang = reader.words
-        for table, sign, patterns in ((speakers, lang.speaks, lang.speakers), (sources, lang.tells, lang.sources)):
-            span = _told(folded, sentence, sign, patterns, lang)
+        for table, sign, patterns in ((speakers, "says", lang.speakers), (sources, "tells", lang.sources)):
+            span = _told(context, sentence, sign, patterns, lang)
             if span is not None:
                 table[i] = span
     living = _living(tallies, folded)
@@ -178,8 +178,9 @@ class _Reader:
         sentence = context.sentences[i]
         folded = context.view.folded
         head = context.block(i).kind is BlockKind.HEADING
-        said = next((c.start for c in context.cues.within(sentence.start, sentence.end, "speakers", "speaks")), 0)
-        own = lang.we.search(context.view.low, sentence.start, sentence.end) is not None
+        cues = list(context.cues.within(sentence.start, sentence.end, "speakers"))
+        said = next((cue.start for cue in cues if cue.kind == "speaks"), 0)
+        own = any(cue.kind == "we" for cue in cues)
         capitals = lang.cased and folded[sentence.start : sentence.end].isupper()
         out: list[Named] = []
         for n, found in enumerate(lang.mention.finditer(folded, sentence.start, sentence.end)):
@@ -276,13 +277,14 @@ def _tally(context: Context, span: Span, name: str, lang: Words) -> _Tally:
 
 
 def _told(
-    folded: str, sentence: Sentence, sign: re.Pattern[str], patterns: Sequence[re.Pattern[str]], lang: Words
+    context: Context, sentence: Sentence, sign: str, patterns: Sequence[re.Pattern[str]], lang: Words
 ) -> Span | None:
     """Return who is named beside the first word of saying in a sentence."""
-    word = sign.search(folded, sentence.start, sentence.end)
+    word = next(iter(context.cues.within(sentence.start, sentence.end, "speakers", sign)), None)
     if word is None:
         return None
-    start, end = max(sentence.start, word.start() - _AROUND), min(sentence.end, word.end() + _AROUND)
+    start, end = max(sentence.start, word.start - _AROUND), min(sentence.end, word.end + _AROUND)
+    folded = context.view.folded
     for pattern in patterns:
         found = pattern.search(folded, start, end)
         if found is not None:

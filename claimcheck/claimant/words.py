@@ -14,11 +14,8 @@ class Words(NamedTuple):
     mention: re.Pattern[str]
     after: re.Pattern[str]
     before: re.Pattern[str] | None
-    speaks: re.Pattern[str]
     speakers: Sequence[re.Pattern[str]]
-    tells: re.Pattern[str]
     sources: Sequence[re.Pattern[str]]
-    we: re.Pattern[str]
     company: re.Pattern[str]
     respective: re.Pattern[str]
     organisation: re.Pattern[str]
@@ -42,11 +39,8 @@ def words(lang: str) -> Words:
         data.MENTION,
         data.AFTER,
         data.BEFORE,
-        data.SPEAKS,
         data.SPEAKERS,
-        data.TELLS,
         data.SOURCES,
-        data.WE,
         data.COMPANY,
         data.RESPECTIVE,
         data.ORGANISATION,

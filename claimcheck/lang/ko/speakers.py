@@ -9,17 +9,29 @@ from claimcheck.lang.phrases import phrases
 CASED = False
 """Whether names begin with a capital letter, so that one at a sentence's beginning tells little."""
 
+_TITLES = phrases(
+    """
+    대표이사 | 대표 | 회장 | 부회장 | 사장 | 부사장 | 본부장 | 전무 | 상무 | 센터장 | 연구소장 | 소장 | 원장 | 팀장 | 총괄 | ceo | cto | cfo
+    | 관계자 | 담당자 | 교수 | 연구원 | 박사 | 위원장 | 의원 | 장관 | 은행장 | 총장 | 대변인
+    """
+)
+_TITLE = rf"(?:{'|'.join(sorted(map(str.upper, _TITLES), key=len, reverse=True))}|최고\w{{2,5}}책임자)"
 TABLE: dict[str, tuple[str, ...]] = {
     "speaks": phrases(
         """
         밝혔 | 발표했 | 전했다 | 출시했 | 출시한다 | 선보였 | 선보인 | 공개했 | 체결했 | 말했 | 설명했 | 개발했 | 획득했 | 강조했 | 덧붙였 | 주장했 | 선언했 | 내놓았 | 내놨
         | 공시했 | 나선다 | 나섰다 | 할 것이라고 | 도입했 | 구축했 | 방침이다
         """
-    )
+    ),
+    "says": tuple(f"{title}{particle}" for title in (*_TITLES, "책임자") for particle in "은는이가"),
+    "tells": phrases(
+        "따르면 | 의하면 | 내다봤 | 내다보 | 예상했 | 예상한다 | 전망했 | 전망한다 | 추정했 | 추정한다 | 집계했 | 조사했 | 분석했 | 예상하고 | 전망하고 | 추정하고 | 집계한다 | 분석한다"
+    ),
+    "we": phrases("당사 | 자사 | 우리는 | 우리가 | 우리의 | 우리 회사 | 저희"),
 }
-"""Predicates at a distance whose subject speaks."""
+"""Predicates at a distance whose subject speaks; words of saying, which a speaker stands beside; words of telling
+figures, which their source stands beside; words for the one that speaks."""
 
-_TITLE = r"(?:대표이사|대표|회장|부회장|사장|부사장|본부장|전무|상무|센터장|연구소장|소장|원장|팀장|총괄|CEO|CTO|CFO|최고\w{2,5}책임자|관계자|담당자|교수|연구원|박사|위원장|의원|장관|은행장|총장|대변인)"
 _TAIL = r"(?:\s(?:클라우드|코리아|그룹|홀딩스|컴퍼니|에너지|리서치|연구팀|교수팀|솔루션|인텔리전스|로보틱스|산업|전자|화학))?"
 _MARK = (
     r"(?:은|는|이|가|의|도|을|를|와|과|에|에서|에게|로|으로|측은|측이|측|만|보다|까지|부터|에는|에서는|이며|이고|라며)?"
@@ -38,15 +50,11 @@ AFTER = re.compile(
 # What stands before it.
 BEFORE: re.Pattern[str] | None = None
 _PERSON = rf"(?:[가-힣A-Za-z][\w&.·]{{0,20}}\s){{0,3}}[가-힣A-Za-z][\w&.·]{{0,16}}?\s?{_TITLE}"
-# A word of saying or a title, which a speaker stands beside.
-SPEAKS = re.compile(rf"{_TITLE}(?:은|는|이|가)\s")
 # A speaker with a title: "홍길동 한빛전자 대표는".
 SPEAKERS = (re.compile(rf"(?P<name>{_PERSON})(?:은|는|이|가)\s"),)
 _ORG = (
     r"[가-힣A-Za-z][\w&.·-]{1,24}(?:\([^)]{1,24}\))?(?:\s(?:리서치|인텔리전스|연구팀|교수팀|연구소|클라우드|코리아))?"
 )
-# A word of telling figures, which their source stands beside.
-TELLS = re.compile(r"따르면|의하면|(?:예상|전망|추정|집계|조사|분석)(?:했|한다|하고|된다)|내다봤|내다보")
 # Whose forecast, study or count a figure is.
 SOURCES = (
     re.compile(
@@ -56,7 +64,6 @@ SOURCES = (
         rf"(?P<name>{_ORG})(?:은|는|이|가)\s[^.\"]{{0,120}}?(?:예상|전망|추정|내다봤|내다보|집계|조사|분석)(?:했|한다|하고|된다)"
     ),
 )
-WE = re.compile(r"당사|자사|우리(?:는|가|의|\s회사)|저희")
 COMPANY = re.compile(
     r"\W{0,3}(?:이\s?)?(?:회사|업체|그룹|은행|협회|공사|기관|연구팀|연구진|시|보고서|조사)(?:는|은|가|이|의|측|\s측|\s관계자)"
 )
