@@ -336,3 +336,36 @@ def test_decomposed_letters_change_nothing_but_positions(suffix: str) -> None:
     read = Composed(composed.text, composed.holes).text
     assert Composed(apart.text, apart.holes).text == read
     assert len(apart.skipped) == len(composed.skipped) == 1
+
+
+def test_columns_parted_by_blanks() -> None:
+    text = (
+        "The mill has published its figures for the year.\n"
+        "Key figures              2022      2023\n"
+        "Water (m3)              1,300     1,200\n"
+        "Waste (t)                  40        38\n"
+        "They are not audited, and they never were.\n"
+    )
+    document = from_text(text)
+    assert [block.kind.value for block in document.blocks] == ["paragraph", *["table cell"] * 9, "paragraph"]
+    last = document.blocks[-2]
+    assert text[last.start : last.end] == "38"
+    assert [text[slice(*span)] for span in last.column_headers] == ["2023"]
+    assert last.row_header is not None
+    assert text[slice(*last.row_header)] == "Waste (t)"
+
+
+def test_wide_blanks_in_running_text_make_no_table() -> None:
+    text = "공장은  지난해  물을  12%  줄였고\n올해는  더욱  많은  물을  아껴서\n목표를  모두  이룰  계획이라고  했다."
+    assert "table cell" not in kinds(text)
+
+
+def test_numbered_footnotes_are_those_a_word_refers_to() -> None:
+    text = "공장은 물1)을 12% 줄였다.\n1) 강물만 센다.\n\n1) 첫째 일을 한다.\n2) 둘째 일을 한다."
+    assert kinds(text)[:2] == ["paragraph", "footnote"]
+    assert kinds("할 일은 이렇다.\n1) 첫째 일을 한다.\n2) 둘째 일을 한다.")[1:] == ["list item", "list item"]
+
+
+def test_a_headline_of_two_lines() -> None:
+    text = "The mill in the valley cuts its water use\nand plants ten million trees\n\nIt said so. It is glad.\n"
+    assert kinds(text) == ["heading", "paragraph"]

@@ -1,4 +1,4 @@
-"""Tables drawn with pipes, in Markdown and in plain text, or with tabs."""
+"""Tables drawn with pipes, in Markdown and in plain text, with tabs, or with blanks between their columns."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from claimcheck.records import Block, BlockKind, Span
 
 _RULE = re.compile(r"\|?(?:\s{0,9}:?-{1,200}:?\s{0,9}\|){0,200}\s{0,9}:?-{1,200}:?\s{0,9}\|?\Z")
 _TAB = re.compile("\t")
+_GAP = re.compile(r"(?<=\S)[ \u00a0\u3000]{2,200}(?=\S)")
 _YEAR = re.compile(r"\D{0,4}(?:19|20)\d\d\D{0,6}")
 _BAR = re.compile(r"(?<!\\)\|")
+_NARROW = 24  # characters of a cell in columns parted by blanks
+_LABEL = 60  # and of the first in its row
 
 
 def tells_units(header: str) -> bool:
@@ -29,10 +32,16 @@ def is_row(text: str, start: int, end: int) -> bool:
 
 
 def row_mark(text: str, start: int, end: int) -> str:
-    """Return what parts the cells of a line of plain text: a bar, or tabs and how many; nothing in running text."""
-    if is_row(text, start, end):
-        return "|"
-    return "" if text.find("|", start, end) >= 0 else "\t" * text.count("\t", start, end)
+    """Return what parts the cells of a line of plain text, once for each time; nothing in running text."""
+    if text.find("|", start, end) >= 0:
+        return "|" if is_row(text, start, end) else ""
+    if tabs := text.count("\t", start, end):
+        return "\t" * tabs
+    if text.find("  ", start, end) < 0:
+        return ""
+    first, *rest = _cells(text, start, end)
+    narrow = len(rest) > 1 and first[1] - first[0] <= _LABEL and all(stop - begin <= _NARROW for begin, stop in rest)
+    return " " * len(rest) if narrow else ""
 
 
 def is_rule(text: str, start: int, end: int) -> bool:
@@ -47,6 +56,10 @@ def table_blocks(text: str, lines: Sequence[Span], table: int, before: Block | N
     body = [row for row in rows if row]
     if len(body) < 2 or max(map(len, body)) < 2:
         return []
+    if not any(sign in text[slice(*lines[0])] for sign in "|\t"):
+        told = [_value(text[slice(*span)]) for row in body[1:] for span in row[1:]]
+        if len(body) < 3 or sum(told) * 3 < len(told) * 2:
+            return []
     if rule is not None and rule > 0:
         heads = rule
     else:
@@ -103,7 +116,7 @@ def _figure(text: str, start: int, end: int) -> bool:
 
 
 def _cells(text: str, start: int, end: int) -> list[Span]:
-    mark = _TAB if text.find("|", start, end) < 0 else _BAR
+    mark = _BAR if text.find("|", start, end) >= 0 else _TAB if text.find("\t", start, end) >= 0 else _GAP
     bars = [hit.start() for hit in mark.finditer(text, start, end)]
     edges = [start - 1, *bars, end]
     if bars and bars[0] == start:

@@ -26,6 +26,7 @@ _NOTE = re.compile(r"(?:†|‡|※|\*{1,4}\)?|[¹²³⁴-⁹]{1,2}|\[\d{1,3}\])
 _TITLE_MARKS = "■□◆◇●▶▷【★☆◎"
 _ENDED = re.compile(r"[.!?。…][\"'”’)\]」』]{0,3}(?:[¹²³⁴-⁹⁰*†‡]{0,4}|\[\d{1,3}\])$")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]{}\"“”‘’|\\^`\u0080-\uffff]{1,2000}")
+_NOTE_NUMBER = re.compile(r"([1-9]\d?)\)")
 _STARRED = re.compile(r"[\w%)]\*(?![\w*])")
 _NARROW = 40  # columns from which a line can be one that was broken to fit
 _WIDE = 60
@@ -88,22 +89,23 @@ def blocks(text: str) -> list[Block]:
         j = i
         while j < len(lines) and not lines[j].blank:
             j += 1
-        k = i
+        k = done = i
         while k < j:
-            stop = k + 1
             mark = row_mark(text, lines[k].start, lines[k].end)
-            while stop < j and row_mark(text, lines[stop].start, lines[stop].end) == mark:
+            stop = k + 1
+            while mark and stop < j and row_mark(text, lines[stop].start, lines[stop].end) == mark:
                 stop += 1
-            cells: list[Block] = []
-            if mark:
-                spans = [(line.start, line.end) for line in lines[k:stop]]
-                cells = table_blocks(text, spans, tables, out[-1] if out else None)
-            if cells:
-                out += cells
+            spans = [(line.start, line.end) for line in lines[k:stop]]
+            # what is no table stays with the lines around it
+            if mark and table_blocks(text, spans, tables, None):
+                if done < k:
+                    _run(text, lines[done:k], out, first=not out, listed=stars > 2)
+                out += table_blocks(text, spans, tables, out[-1] if out else None)
                 tables += 1
-            else:
-                _run(text, lines[k:stop], out, first=not out, listed=stars > 2)
+                done = stop
             k = stop
+        if done < j:
+            _run(text, lines[done:j], out, first=not out, listed=stars > 2)
         i = j
     return _titled(text, out)
 
@@ -174,6 +176,8 @@ def _run(text: str, lines: Sequence[_Line], out: list[Block], *, first: bool, li
                 continue
         kind = lines[start].kind
         if lines[start].mark == "*" and not listed and _starred(text, lines[start].start):
+            kind = BlockKind.FOOTNOTE
+        if lines[start].mark.isdigit() and _noted(text, lines[start].start):
             kind = BlockKind.FOOTNOTE
         begin, end = lines[start].start, lines[i - 1].end
         last = out[-1] if out else None
@@ -248,6 +252,17 @@ def _starred(text: str, at: int) -> bool:
     return _STARRED.search(text, max(0, at - 4_000), at) is not None
 
 
+def _noted(text: str, at: int) -> bool:
+    """Whether a number with a bracket begins a footnote: a word before it carries the same number."""
+    number = _NOTE_NUMBER.match(text, at)
+    return number is not None and _carried(number[1]).search(text, max(0, at - 4_000), at) is not None
+
+
+@cache
+def _carried(number: str) -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d_]{number}\)")
+
+
 def _titled(text: str, found: list[Block]) -> list[Block]:
     """Return the blocks with headings told apart from paragraphs."""
     out: list[Block] = []
@@ -268,7 +283,8 @@ def _heading(text: str, block: Block, before: Block | None, after: Block) -> boo
         return False
     piece = text[block.start : block.end]
     words = _for(text, block.start, block.end)
-    if "\n" in piece or piece.startswith(("![", "http")) or is_dateline(text, block.start, block.end):
+    wrapped = piece.count("\n") == 1 and before is None and "\n\n" in text[block.end : after.start].replace("\r", "")
+    if ("\n" in piece and not wrapped) or piece.startswith(("![", "http")) or is_dateline(text, block.start, block.end):
         return False
     if _ENDED.search(piece[-12:]) or piece[-1] in ",;" or words.finished.search(piece[-40:]):
         return piece[-1] in "?!" and before is None
