@@ -89,7 +89,7 @@ class _Tally:
 
     def acts(self) -> bool:
         """Tell whether the name is one that acts, so that a figure after it may be its own."""
-        enough = 1.0 if self.certain else _ACTING
+        enough = 1.0 if self.certain or not (self.idle or self.attests) else _ACTING
         return self.trusted and not self.thing and self.acting >= enough
 
     def worth(self) -> float:
