@@ -129,7 +129,7 @@ def _report(context: Context, as_of: str | None) -> Report:
     speakers = claimant.survey(context)
     calendar = years.survey(context)
     sources = labels.survey(context)
-    seen: dict[str, int] = {}
+    ids = claims.Ids()
     findings: list[Finding] = []
     turned_down: list[Rejected] = []
     firsts: dict[tuple[object, ...], str] = {}
@@ -161,7 +161,7 @@ def _report(context: Context, as_of: str | None) -> Report:
                 claimant_span=speaker.span,
                 steps=(step, *way.steps, *dates.steps, *subject.steps, *speaker.steps),
             )
-            claim = claims.claim(context, i, whole.get(k, quantity), facts, seen)
+            claim = claims.claim(context, i, whole.get(k, quantity), facts, ids)
             key = (
                 quantity.value,
                 quantity.value_from,

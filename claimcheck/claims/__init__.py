@@ -13,7 +13,7 @@ from claimcheck.claims.rules import RULES, case_of, step_of
 from claimcheck.context import Context
 from claimcheck.records import Claim, Modality, Quantity, Rejected, Span, Step
 
-__all__ = ["Facts", "Furniture", "claim", "furniture", "judge", "rejected"]
+__all__ = ["Facts", "Furniture", "Ids", "claim", "furniture", "judge", "rejected"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +45,33 @@ def judge(
     return False, "no claim", step_of("no claim", None)
 
 
-def claim(context: Context, i: int, quantity: Quantity, facts: Facts, seen: dict[str, int]) -> Claim:
-    """Return the claim record; ``seen`` counts the ids already given in this document."""
+class Ids:
+    """The ids of one document's claims: of the sentence and the quantity, counted where they occur again."""
+
+    __slots__ = ("_given", "_hash", "_sentence")
+
+    def __init__(self) -> None:
+        self._given: dict[str, int] = {}
+        self._sentence: Span | None = None
+        self._hash = hashlib.sha256()
+
+    def next(self, context: Context, sentence: Span, quantity: Quantity) -> str:
+        """Return the id of the next claim; a sentence is read once, however many claims it holds."""
+        if sentence != self._sentence:
+            self._sentence = sentence
+            self._hash = hashlib.sha256(context.words(*sentence).encode("utf-8", "surrogatepass"))
+        own = self._hash.copy()
+        own.update(f"\x1f{quantity.text}".encode("utf-8", "surrogatepass"))
+        digest = own.hexdigest()[:12]
+        count = self._given[digest] = self._given.get(digest, 0) + 1
+        return digest if count == 1 else f"{digest}-{count}"
+
+
+def claim(context: Context, i: int, quantity: Quantity, facts: Facts, ids: Ids) -> Claim:
+    """Return the claim record."""
     sentence = context.sentences[i]
-    words = context.words(sentence.start, sentence.end)
-    digest = hashlib.sha256(f"{words}\x1f{quantity.text}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    seen[digest] = seen.get(digest, 0) + 1
-    key = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
     return Claim(
-        id=key,
+        id=ids.next(context, (sentence.start, sentence.end), quantity),
         quantity=quantity,
         start=quantity.start,
         end=quantity.end,

@@ -255,7 +255,7 @@ def _starred(text: str, at: int) -> bool:
 def _noted(text: str, at: int) -> bool:
     """Whether a number with a bracket begins a footnote: a word before it carries the same number."""
     number = _NOTE_NUMBER.match(text, at)
-    return number is not None and _carried(number[1]).search(text, max(0, at - 4_000), at) is not None
+    return number is not None and _carried(number[1]).search(text, max(0, at - 2_000), at) is not None
 
 
 @cache

@@ -13,10 +13,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.context import Context
-from claimcheck.labels.sources import Mode, Source, Sources, Standing, Words, scopes_in, survey, words_of
+from claimcheck.labels.source import Mode, Source, Standing, Words, scopes_in, words_of
+from claimcheck.labels.sources import Sources, survey
 from claimcheck.records import (
     Basis,
     BasisKind,
+    BlockKind,
     Claim,
     Finding,
     Label,
@@ -32,12 +34,13 @@ __all__ = ["Sources", "decide", "headlined", "survey"]
 
 _LEAD = 4  # sentences in which a text may tell a figure before it says whose it is
 _NEAR = 400  # characters to each side in which a word of support speaks of a figure
+_BACK = 2  # sentences back to which "these figures" can point
 _STATEMENTS = 8  # statements to each side that may cover a figure
 _LIST = 60  # sentences of a list that one statement opens
 _FIRM = ("cue:past", "cue:achieve", "cue:present")  # a headline with a verb of its own says when
 _SUBSTANTIATES = ("credits", "membership", "validation", "report")
 _WHY_NOT = {
-    Standing.INTERESTED: "the source is the claimant's own, or was paid by it: a self-interested source verifies nothing",
+    Standing.INTERESTED: "the source is the claimant's own or paid by it: a self-interested source verifies nothing",
     Standing.UNNAMED: "the source has no name that could be asked",
     Standing.NGO: "a campaigning body's figure attests nothing",
     Standing.PRESS: "a newspaper's own tally attests nothing",
@@ -222,7 +225,9 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
         if source.opens_list and at < i <= at + _LIST and all(context.quantities[at + 1 : i]):
             return source
         on_topic = not source.topics or claim.topic in source.topics
-        if source.anaphor and on_topic and at - i in (1, 2) and its_block == block:
+        if source.anaphor and on_topic and 0 < at - i <= _BACK and (its_block == block or at - i == 1):
+            return source
+        if source.anaphor and source.table and _cell_of(context, i, at) and (on_topic or not source.topics):
             return source
         if source.covers is not None and claim.topic in source.covers and source.category in ("assurer", "named"):
             return source
@@ -234,6 +239,16 @@ def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source 
         ):
             return source
     return None
+
+
+def _cell_of(context: Context, i: int, at: int) -> bool:
+    """Tell whether sentence ``i`` is a cell of the table that stands right above or below sentence ``at``."""
+    block = context.block(i)
+    if block.kind is not BlockKind.CELL:
+        return False
+    blocks, here = context.document.blocks, context.sentences[at].block
+    beside = [blocks[k].table for k in (here - 1, here + 1) if 0 <= k < len(blocks)]
+    return block.table in beside
 
 
 def _sentence_of(source: Source) -> int:
@@ -285,7 +300,7 @@ def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | No
 
 
 def _certified_figure(context: Context, claim: Claim, source: Source) -> bool:
-    """Tell whether the certificate is said to bear this figure: "certified its efficiency at 18%", "72% ..., certified by"."""
+    """Tell whether a certificate bears this figure: "certified its efficiency at 18%", "72% ..., certified by"."""
     low = context.view.low
     start, end = source.span
     if end <= claim.start:

@@ -1,10 +1,10 @@
 """One pass over a text that finds every phrase of a language pack (Aho-Corasick, linear time).
 
 A table maps a kind to its phrases. In a language whose words are bounded by spaces and particles do not
-glue on (English), a phrase matches whole words, and a trailing ``*`` leaves its right end open
-(``reduc*``). In the other (Korean) a phrase matches anywhere, and a leading or trailing ``_`` asks for
-the start or the end of a word there, a leading ``-`` for a letter before it. Within one table a hit that lies inside a longer hit is dropped, so a
-longer phrase of the kind ``pseudo`` hides a false friend.
+glue on (English), a phrase matches whole words, and a trailing ``*`` leaves its right end open (``reduc*``).
+In the other (Korean) a phrase matches anywhere; a leading or trailing ``_`` asks for the start or the end of
+a word there, a leading ``-`` for a letter before it. Within one table a hit that lies inside a longer hit is
+dropped, so a longer phrase of the kind ``pseudo`` hides a false friend.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from claimcheck.context import Context
 from claimcheck.modality import first, last
-from claimcheck.modality.decision import FUTURE, Decision, Words, words_of
+from claimcheck.modality.decision import FUTURE, WIDE, Decision, Words, words_of
 from claimcheck.records import BlockKind, Future, Modality, Quantity, QuantityKind, Sentence, Step
 
 __all__ = ["horizon", "read"]
@@ -21,7 +21,6 @@ _SAYS = {
     Future.CONDITIONAL: "conditional: it tells what could be",
 }
 _FRAGMENTS = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.CAPTION)
-_NEAR = 400  # characters to each side in which a word can govern a figure
 _SOON = 60  # characters before a figure in which "next year" still dates it
 _FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 
@@ -58,7 +57,7 @@ def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
     out = []
     for quantity in quantities:
         # what governs a figure stands near it: a sentence without an end costs no more than its length
-        start, end = max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR)
+        start, end = max(sentence.start, quantity.start - WIDE), min(sentence.end, quantity.end + WIDE)
         cues = list(context.cues.within(start, end, "cues"))
         decision = govern(context, sentence, quantity, cues, words)
         decision = _fragment(context, i, quantity, decision, words, now)
@@ -127,7 +126,7 @@ def _dated(
             return Decision(Future.TARGET, close.span(), "deadline")
     if decision.future is not None or decision.firm:
         return decision
-    start, end = max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR)
+    start, end = max(sentence.start, quantity.start - WIDE), min(sentence.end, quantity.end + WIDE)
     for found in words.deadline.finditer(low, start, end):
         between = low[min(found.end(), quantity.end) : max(found.start(), quantity.start)]
         if ";" in between or ". " in between or "of which" in between or len(between) > 160:

@@ -17,6 +17,7 @@ FUTURE = {
     "conditional": Future.CONDITIONAL,
 }
 FINITE = ("past", "present")
+WIDE = 400  # characters to each side in which a word can govern a figure
 
 
 @dataclass(frozen=True, slots=True)

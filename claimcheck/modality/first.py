@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.context import Context
 from claimcheck.lang.scan import Cue
-from claimcheck.modality.decision import FINITE, FUTURE, Decision, Words
+from claimcheck.modality.decision import FINITE, FUTURE, WIDE, Decision, Words
 from claimcheck.records import Future, Quantity, Sentence
 
 _NEAR = 40  # characters in which a goal after a figure still names it: "a 50% emission reduction target"
@@ -53,7 +53,7 @@ def govern(context: Context, sentence: Sentence, quantity: Quantity, cues: Seque
 
 
 def _clause(low: str, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue]) -> tuple[int, int]:
-    start, end = sentence.start, sentence.end
+    start, end = max(sentence.start, quantity.start - WIDE), min(sentence.end, quantity.end + WIDE)
     for cue in cues:
         if cue.kind != "boundary":
             continue

@@ -167,7 +167,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "pseudo": phrases(
         """
-        on target | target audience | target market | target customers | target group | target price |
+        1 may | 2 may | 3 may | 4 may | 5 may | 6 may | 7 may | 8 may | 9 may | 0 may | may 4 | may 5 | may 6 | may 7 | may 8 | may 9 | mid-may | early may | late may | by may | until may | from may | this may | next may | end of may | on target | target audience | target market | target customers | target group | target price |
         goalkeeper | will power | good will | goodwill | free will | may 1 | in may | of may | may 2 | may 3
         | last may | since may | the will to | science-based targets initiative |
         science based targets initiative | sustainable development goals | sustainable development goal |

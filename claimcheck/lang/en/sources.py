@@ -356,3 +356,5 @@ ASSURANCE = "assurance"
 # Between a body and a figure: what joins two clauses, and what parts them.
 JOINED = re.compile(r"\band(?: the)?\s*$")
 PARTING = frozenset({"while", "whereas", "but"})
+# Words that point to a table beside.
+TABLE_NEAR = re.compile(r"\b(?:table|figures above|figures below|above figures|chart)\b")

@@ -209,3 +209,5 @@ ASSURANCE = "보증"
 # Between a body and a figure: what joins two clauses, and what parts them.
 JOINED = re.compile(r"(?!)")
 PARTING = frozenset[str]()
+# Words that point to a table beside.
+TABLE_NEAR = re.compile(r"(?:위|아래|이)\s?표|표의|표에")

@@ -1,0 +1,114 @@
+"""Sources as records, and the words of a language that tell of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from claimcheck.lang import pack
+from claimcheck.records import Span
+
+
+class Standing(StrEnum):
+    """What a source is to the figure it is named for."""
+
+    INDEPENDENT = "independent"
+    NAMED = "named"  # a name of no known kind: enough where it attests, not where it is merely cited
+    ASSOCIATION = "association"
+    INTERESTED = "interested"
+    UNNAMED = "unnamed"
+    NGO = "ngo"
+    PRESS = "press"
+
+
+class Mode(StrEnum):
+    """How the source is tied to the figure."""
+
+    ATTRIBUTION = "attribution"  # "according to X", "X found"
+    ATTEST = "attest"  # "verified by X"
+    CERTIFIED = "certified"  # a certificate, which covers only what it names
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A body named in a sentence, with the words that tie it to what is told there."""
+
+    sentence: int
+    span: Span
+    by: str
+    standing: Standing
+    mode: Mode
+    category: str
+    standard: str | None = None
+    assurance: str | None = None
+    topics: frozenset[str] = frozenset()
+    anaphor: bool = False
+    opens_list: bool = False
+    table: bool = False  # points to a table beside
+    scopes: frozenset[str] = frozenset()  # of greenhouse gas emissions: "1", "2", "3"
+    covers: frozenset[str] | None = None  # topics of "all data", "all environmental data"
+    commissioned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The patterns of one language's sources."""
+
+    standard: re.Pattern[str]
+    name: re.Pattern[str]
+    certified_share: re.Pattern[str]
+    certificate_count: re.Pattern[str]
+    market: re.Pattern[str]
+    commissioned: re.Pattern[str]
+    we: re.Pattern[str]
+    back: re.Pattern[str]
+    table_near: re.Pattern[str]
+    giver: re.Pattern[str]
+    acts: re.Pattern[str]
+    topic_marks: frozenset[str]
+    certifies: tuple[str, ...]
+    verifies: tuple[str, ...]
+    assurance: str
+    joined: re.Pattern[str]
+    parting: frozenset[str]
+    particle: re.Pattern[str]
+    head_final: bool
+
+
+@cache
+def words_of(lang: str) -> Words:
+    """Return the patterns of a language."""
+    language = pack(lang)
+    data = language.module("sources")
+    return Words(
+        data.STANDARD,
+        data.NAME,
+        data.CERTIFIED_SHARE,
+        data.CERTIFICATE_COUNT,
+        data.MARKET,
+        data.COMMISSIONED,
+        data.WE,
+        data.BACK,
+        data.TABLE_NEAR,
+        data.GIVER,
+        data.ACTS,
+        data.TOPIC_MARKS,
+        data.CERTIFIES,
+        data.VERIFIES,
+        data.ASSURANCE,
+        data.JOINED,
+        data.PARTING,
+        data.PARTICLE,
+        language.head_final,
+    )
+
+
+# "Scope 1, 2 and 3", "Scope 1·2": the GHG Protocol's scopes, written alike in every language
+_SCOPES = re.compile(r"scopes?\W{0,2}[123](?:\W{0,3}\w{0,4}\W{0,2}(?:scope\W{0,2})?[123](?![\d.,%]))*")
+
+
+def scopes_in(low: str, span: Span) -> frozenset[str]:
+    """Return the scopes of emissions that a stretch of text names."""
+    return frozenset(digit for found in _SCOPES.finditer(low, *span) for digit in found[0] if digit in "123")
