@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -181,6 +182,11 @@ class _Reader:
         cues = list(context.cues.within(sentence.start, sentence.end, "speakers"))
         said = next((cue.start for cue in cues if cue.kind == "speaks"), 0)
         own = any(cue.kind == "we" for cue in cues)
+        common = sorted(
+            (cue.start, cue.end)
+            for table in lang.common
+            for cue in context.cues.within(sentence.start, sentence.end, table)
+        )
         capitals = lang.cased and folded[sentence.start : sentence.end].isupper()
         out: list[Named] = []
         for n, found in enumerate(lang.mention.finditer(folded, sentence.start, sentence.end)):
@@ -199,7 +205,7 @@ class _Reader:
             if name in self._known:
                 key = self._known[name]
             else:
-                key = self._known[name] = self._key(name, (start, end))
+                key = self._known[name] = self._key(name, (start, end), common)
             if key is None:
                 continue
             lead = folded[max(sentence.start, start - 4) : start].rstrip()
@@ -241,15 +247,12 @@ class _Reader:
         after = self.words.after.match(folded, end, min(sentence.end, end + _AROUND))
         return (after.lastgroup if after else None) or "bare"
 
-    def _key(self, name: str, span: Span) -> str | None:
+    def _key(self, name: str, span: Span, common: Sequence[Span]) -> str | None:
         """Return the word by which mentions of one name are counted as one; none for what is no name."""
         lang = self.words
         if name in lang.stop or lang.never.search(name):
             return None
-        if not lang.organisation.search(name) and (
-            lang.unlike.search(name)
-            or any(next(iter(self._context.cues.within(*span, table)), None) is not None for table in lang.common)
-        ):
+        if not lang.organisation.search(name) and (lang.unlike.search(name) or _holds(span, common)):
             return None
         parts = lang.prefix.sub("", name).split("(", 1)[0].casefold().split()
         if not parts:
@@ -274,6 +277,16 @@ def _tally(context: Context, span: Span, name: str, lang: Words) -> _Tally:
     tally.attests = not kinds.isdisjoint(("body", "press"))
     tally.kind = not tally.attests and not kinds.isdisjoint(("type", "ngo", "association"))
     return tally
+
+
+def _holds(span: Span, common: Sequence[Span]) -> bool:
+    """Tell whether one of the spans, in order, lies within the first."""
+    for k in range(bisect_left(common, (span[0], 0)), len(common)):
+        if common[k][0] >= span[1]:
+            return False
+        if common[k][1] <= span[1]:
+            return True
+    return False
 
 
 def _told(
