@@ -6,19 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from claimcheck import claimant, claims, direction, labels, modality, quantities, sentences, topic, years
+from claimcheck import claimant, claims, direction, labels, modality, original, quantities, sentences, topic, years
 from claimcheck.context import Context
 from claimcheck.errors import ClaimcheckError
 from claimcheck.lang import pack
 from claimcheck.lang.scan import Cue, merged
 from claimcheck.parallel import ordered
 from claimcheck.records import (
-    Basis,
     Block,
     BlockKind,
-    Claim,
     Document,
-    Dropped,
     Failure,
     Finding,
     Quantity,
@@ -26,10 +23,7 @@ from claimcheck.records import (
     Rejected,
     Report,
     Sentence,
-    Span,
     Step,
-    Substantiation,
-    Verdict,
 )
 from claimcheck.view import Composed, view
 
@@ -37,10 +31,10 @@ from claimcheck.view import Composed, view
 def check(document: Document, *, as_of: str | None = None) -> Report:
     """Return all that is found in a document; every span in it is a span of ``document.text``."""
     composed = Composed(document.text, document.holes)
-    read = _composed(document, composed)
+    read = original.composed(document, composed)
     context = _context(read)
     report = _report(context, as_of)
-    return _back(report, document, composed) if composed.changed else report
+    return original.told(report, document, composed) if composed.changed else report
 
 
 def examine(item: Document | Failure, *, as_of: str | None = None) -> Report | Failure:
@@ -225,95 +219,3 @@ def _exactness(quantity: Quantity) -> tuple[bool, int]:
     if quantity.kind is QuantityKind.PERCENT and quantity.value is not None:
         told = f"{abs(quantity.value):g}" in quantity.text  # "66.4%", not "3분의 2"
     return told, quantity.bound != "about"
-
-
-# -- positions of a text that had to be composed -----------------------------------------------------
-
-
-def _composed(document: Document, composed: Composed) -> Document:
-    if not composed.changed:
-        return document
-    at = composed.back
-
-    def span(pair: Span) -> Span:
-        return at(pair[0]), at(pair[1])
-
-    blocks = tuple(
-        replace(
-            block,
-            start=at(block.start),
-            end=at(block.end),
-            row_header=span(block.row_header) if block.row_header else None,
-            column_headers=tuple(span(pair) for pair in block.column_headers),
-            caption=span(block.caption) if block.caption else None,
-        )
-        for block in document.blocks
-    )
-    return replace(document, text=composed.text, blocks=blocks, holes=())
-
-
-def _back(report: Report, original: Document, composed: Composed) -> Report:
-    """Return the report with every span and quotation as it stands in the original text."""
-    text = original.text
-
-    def span(pair: Span) -> Span:
-        return composed.span(*pair)
-
-    def step(one: Step) -> Step:
-        if one.start is None or one.end is None:
-            return one
-        start, end = composed.span(one.start, one.end)
-        return replace(one, start=start, end=end)
-
-    def quantity(one: Quantity) -> Quantity:
-        start, end = composed.span(one.start, one.end)
-        return replace(one, start=start, end=end, text=text[start:end], number=span(one.number))
-
-    def drop(one: Dropped) -> Dropped:
-        start, end = composed.span(one.start, one.end)
-        return replace(one, start=start, end=end, text=text[start:end])
-
-    def claim(one: Claim) -> Claim:
-        start, end = composed.span(one.start, one.end)
-        return replace(
-            one,
-            quantity=quantity(one.quantity),
-            start=start,
-            end=end,
-            sentence=span(one.sentence),
-            claimant=text[slice(*span(one.claimant_span))] if one.claimant_span else one.claimant,
-            claimant_span=span(one.claimant_span) if one.claimant_span else None,
-            steps=tuple(map(step, one.steps)),
-        )
-
-    def basis(one: Basis) -> Basis:
-        if one.start is None or one.end is None:
-            return one
-        start, end = composed.span(one.start, one.end)
-        return replace(one, start=start, end=end, text=text[start:end])
-
-    def support(one: Substantiation) -> Substantiation:
-        start, end = composed.span(one.start, one.end)
-        return replace(one, start=start, end=end, text=text[start:end])
-
-    def verdict(one: Verdict) -> Verdict:
-        return replace(
-            one,
-            basis=basis(one.basis),
-            substantiation=tuple(map(support, one.substantiation)),
-            steps=tuple(map(step, one.steps)),
-        )
-
-    return replace(
-        report,
-        document=original,
-        findings=tuple(Finding(claim(one.claim), verdict(one.verdict)) for one in report.findings),
-        rejected=tuple(
-            replace(
-                one, quantity=quantity(one.quantity), sentence=span(one.sentence), steps=tuple(map(step, one.steps))
-            )
-            for one in report.rejected
-        ),
-        dropped=tuple(map(drop, report.dropped)),
-        quantities=tuple(map(quantity, report.quantities)),
-    )

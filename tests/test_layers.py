@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 LAYERS = (
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
     ("claimcheck.resources", "claimcheck.view", "claimcheck.lang"),
-    ("claimcheck.context",),
+    ("claimcheck.context", "claimcheck.original"),
     (
         "claimcheck.documents",
         "claimcheck.sentences",
