@@ -99,7 +99,11 @@ def _split_block(out: list[Sentence], index: int, block: Block, lang: str, view:
         start = following
     while end > start and folded[end - 1].isspace():
         end -= 1
-    if start < end:
+    if start >= end:
+        return
+    if out and out[-1].block == index and not any(char.isalnum() for char in folded[start : min(end, start + 40)]):
+        out[-1] = Sentence(out[-1].start, end, index, lang)  # marks alone belong to what they stand behind
+    else:
         out.append(Sentence(start, end, index, lang))
 
 
@@ -156,7 +160,7 @@ def _ends(rules: _Rules, folded: str, start: int, hit: re.Match[str], following:
         return False
     if word.replace(".", "").isdigit():
         return rules.figure_ends
-    if word in rules.open and not _after_figure(folded, found.start(), start):
+    if word in rules.open and not (first.isupper() and _after_figure(folded, found.start(), start)):
         return False
     if first.isdigit() and word in rules.open_before_figure:
         return False

@@ -42,6 +42,9 @@ The tests ran at 20 °C. | The offer ends.
 It cost $1.2 bn. | Profit fell.
 It closed in Dec. 2023 and in Jan. 2024.
 We said no. | Then we left.
+It fell by 55% by 2030 vs. 2017 and by 2020 vs. a 2010 baseline.
+It answered in 310 ms. | The old one took a second.
+See pg. 18 and pgs. 2-3. | It fell from a base year. * **
 The firm, Norrland plc. | It is new.
 The 32-hour week (approx. 1,600 hours a year) works. | So it stays.
 """

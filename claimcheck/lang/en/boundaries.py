@@ -32,7 +32,7 @@ OPEN = frozenset(
     "viz resp messrs mme mlle drs nos figs vols pp art arts".split()
 )
 # Not the end where a figure follows.
-OPEN_BEFORE_FIGURE = frozenset("no fig figs vol p para sec ch eq ref ver jan feb mar apr jun jul aug sep sept oct nov dec app est min max avg art".split())
+OPEN_BEFORE_FIGURE = frozenset("no fig figs vol p pg pgs para sec ch eq ref ver jan feb mar apr jun jul aug sep sept oct nov dec app est min max avg art".split())
 # The end only where a new sentence plainly begins.
 CLOSED_BEFORE_STARTER = frozenset(
     "inc co corp ltd llc plc bros u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m etc al jr sr ph.d m.d b.sc m.sc b.a m.a est dept univ assn intl "
