@@ -296,31 +296,11 @@ def reason(report: Report, text: str, figure: str) -> str | None:
 # Not told apart yet; a case that comes right must leave this list.
 OPEN = frozenset(
     {
-        ("The gold class requires 95% diversion from landfill or more.", "95%"),
-        ("The directive requires all member states to cut emissions by 55%.", "55%"),
         ("We are 100% committed to our neighbours.", "100%"),
-        ("Under the new law, carmakers must reduce fleet emissions by 15%.", "15%"),
-        ("The country's economy grew 2.4% in 2023.", "2.4%"),
-        ("Worldwide, some 2 billion people lack safe water.", "2 billion"),
-        ("Room rates start at $120 a night.", "$120"),
-        ("The car accelerates from 0 to 100 km/h in 4.9 seconds.", "4.9 seconds"),
-        ("In a trial with 240 patients, relapse fell by 31%.", "240 patients"),
-        ("Error bars show ±2.5%.", "2.5%"),
-        ("Waste-to-landfill was cut to zero at 12 of our 15 plants.", "12"),
         ("The grant covers up to 50% of the price of a heat pump.", "50%"),
-        ("Customers rated the service 4.7 out of 5.", "4.7"),
-        ("Halden Foods, a company with 3,000 employees, cut waste by 8%.", "3,000 employees"),
-        ("14쪽에 따르면 폐기물이 8% 줄었다.", "14쪽"),
         ("신제품 한빛-7은 전력을 8% 덜 쓴다.", "7"),
         ("2년 연속 폐기물을 8% 줄였다.", "2년 연속"),
-        ("광산은 시내에서 북쪽으로 12km 떨어져 있다.", "12km"),
-        ("금융당국은 은행에 자본비율 10.5% 이상을 요구한다.", "10.5%"),
-        ("지난해 우리 경제는 2.4% 성장했다.", "2.4%"),
-        ("세계 인구 20억 명이 안전한 물을 쓰지 못한다.", "20억 명"),
         ("주가는 3% 오른 4만1,200원에 마감했다.", "4만1,200원"),
-        ("높이 120m의 타워다.", "120m"),
-        ("임직원 3,000명을 둔 도담제과는 폐기물을 8% 줄였다.", "3,000명"),
-        ("365일 24시간 지원으로 대기 시간을 30% 줄였다.", "24시간"),
     }
 )
 CASES = [*(("en", case) for case in ENGLISH), *(("ko", case) for case in KOREAN)]

@@ -50,7 +50,7 @@ class Case:
         start, end = min(cue.end, self.quantity.end), max(cue.start, self.quantity.start)
         told = self.context.quantities[self.i]
         at = bisect_left(told, start, key=_start_of)
-        return at < len(told) and told[at].end <= end
+        return at < len(told) and told[at].end <= end and told[at].kind is self.quantity.kind
 
 
 def _start_of(quantity: Quantity) -> int:
@@ -120,9 +120,9 @@ _SAYS = {
     "change": "a change that is asserted",
 }
 
-_PERCENT_NOT = ("stake", "discount", "rate", "threshold")
+_PERCENT_NOT = ("stake", "discount", "rate", "threshold", "macro")
 _PERCENT_NOT_CLOSE = ("confidence", "loan")
-_COUNT_NOT = ("sample", "event", "place", "frequency", "price", "stake", "law")
+_COUNT_NOT = ("size", "macro", "sample", "event", "place", "frequency", "price", "stake", "law")
 _MONEY_NOT = ("price", "loan", "stake", "discount", "rate")
 
 
@@ -135,6 +135,13 @@ def _vague(case: Case) -> Answer | None:
     quantity = case.quantity
     if quantity.value is None and quantity.kind is not QuantityKind.NET_ZERO:
         return False, "vague", None
+    return None
+
+
+def _margin(case: Case) -> Answer | None:
+    start = case.quantity.start
+    if case.words.margin_before.search(case.low, max(0, start - 4), case.quantity.number[0]):
+        return False, "confidence", None
     return None
 
 
@@ -256,6 +263,8 @@ def _number(case: Case) -> Answer | None:
     cell = case.context.block(case.i).kind is BlockKind.CELL
     if cue and (not whole or cell or case.low[cue.start : cue.end] in ("score", "index", "점수", "지수")):
         return True, "metric", cue
+    if case.words.part_of.match(case.low, case.quantity.end):
+        return True, "metric", None
     verb = case.near("about:impact", within=10)
     if verb is not None and verb.end <= case.quantity.start and (case.quantity.value or 0) >= 100:
         return True, "impact", verb
@@ -275,6 +284,8 @@ def _count(case: Case) -> Answer | None:
     cue = case.near("about:impact", within=_CLOSE + 10)
     if case.quantity.unit in case.words.size and (not case.direction or (case.quantity.value or 0) < 10):
         close = case.near("about:impact", within=12)
+        if close is not None and (close.start >= case.quantity.end) is not case.words.head_final:
+            close = None  # the verb whose object it is stands before it, or behind where predicates do
         if close is None or (case.quantity.value or 0) < 10:
             return False, "size", None
         return True, "impact", close
@@ -289,6 +300,7 @@ def _count(case: Case) -> Answer | None:
 
 RULES: tuple[Callable[[Case], Answer | None], ...] = (
     _vague,
+    _margin,
     _idiom,
     _one,
     _state,

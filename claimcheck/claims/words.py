@@ -29,13 +29,17 @@ class Words:
     bare_size: frozenset[str]
     long_spans: frozenset[str]
     scores: frozenset[str]
+    part_of: re.Pattern[str]
+    margin_before: re.Pattern[str]
+    head_final: bool
     after_streak: re.Pattern[str]
 
 
 @cache
 def words_of(lang: str) -> Words:
     """Return the patterns of a language; they are gathered once."""
-    noise = pack(lang).module("noise")
+    language = pack(lang)
+    noise = language.module("noise")
     return Words(
         noise.ABOUT_HEAD,
         noise.ABOUT_START,
@@ -53,5 +57,8 @@ def words_of(lang: str) -> Words:
         noise.BARE_SIZE,
         noise.LONG_SPANS,
         noise.SCORES,
+        noise.PART_OF,
+        noise.MARGIN_BEFORE,
+        language.head_final,
         noise.AFTER_STREAK,
     )

@@ -11,6 +11,7 @@ import re
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "not:size": phrases("a workforce of | employs | employing | a company with | a firm with | a group with | a family firm with | staff of | a team of"),
     "about:measure": phrases(
         """
         range | capacity | output | speed | throughput | bandwidth | density | consumption | emissions |
@@ -28,7 +29,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "not:sample": phrases(
         """
-        response rate | aged | self-assessment | trial of | n of | weeks) | clinical trial | surveyed |
+        trial with | study with | study of | in a trial | in a study | response rate | aged | self-assessment | trial of | n of | weeks) | clinical trial | surveyed |
         respondents | respondent | interviewed | polled | sample of | sample size | survey of | poll of |
         questioned | interviews with | responses from | responses | panel of | a survey covering |
         focus groups | took part in the survey | participants | n = | n= | volunteers took part |
@@ -38,7 +39,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "not:price": phrases(
         """
-        priced at | price of | prices start | price starts | retails for | retail price | retails at | msrp
+        rates start at | start at | room rates | rates from | a night | per night | priced at | price of | prices start | price starts | retails for | retail price | retails at | msrp
         | rrp | list price | starting at | starts at | available for | on sale for | per month plan |
         costs just | sells for | suggested retail | sticker price | subscription costs | ticket price |
         tickets cost | tickets from | from just | price tag | pricing starts | pricing begins |
@@ -62,7 +63,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "not:law": phrases(
         """
-        the directive requires | the regulation requires | the law requires | the act requires | regulation demands | directive demands | regulatory minimum | regulatory requirement | regulatory limit | the limits of | limits the |
+        under the new law | under the law | under new law | under the new rules | under new rules | are required to | is required to | must reduce | must cut | regulators want | by law | legally required | the directive requires | the regulation requires | the law requires | the act requires | regulation demands | directive demands | regulatory minimum | regulatory requirement | regulatory limit | the limits of | limits the |
         allow no more than | rules allow | directive requires | regulation requires | law requires |
         requires all | requires companies | requires every | requires that | mandates that | mandated by law
         | under the directive | under the regulation | legislation | the act requires | statutory minimum |
@@ -117,13 +118,13 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "not:place": phrases(
         """
-        located | km from | miles from | square-foot headquarters | away from | kilometres from |
+        above sea level | above the sea | metres tall | meters tall | in length | in diameter | located | km from | miles from | square-foot headquarters | away from | kilometres from |
         kilometers from | north of | south of | east of | west of
         """
     ),
     "not:macro": phrases(
         """
-        global temperatures | sea level | sea levels | warming of | global warming of | the planet |
+        economy grew | the country's economy | the economy | worldwide, some | people worldwide | of the world's people | global warming | global temperatures | sea level | sea levels | warming of | global warming of | the planet |
         world population | worldwide population | global population
         """
     ),
@@ -143,7 +144,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         enabling | enables | enough to | plant | expand | grow to | restore | train | reach | recycle |
         install | achieved | engaged | impacted | received | awarded | used | handles | processes | manages
         | operates | support | supports | covering | cover | covers | registered | recorded | seen by |
-        viewed | attracted | won | passed | invested | employs | create | creating | creates | contribute |
+        viewed | attracted | won | passed | invested | create | creating | creates | contribute |
         contributes | scale | scaled | more than doubled | grew to | exceeded | surpassed | topped
         """
     ),
@@ -176,7 +177,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "about:time": phrases(
         """
-        on average | stay | age of | shelf life | warranty extended | accident free | per call |
+        accelerates | accelerate | acceleration | sprints | on average | stay | age of | shelf life | warranty extended | accident free | per call |
         minutes on average | charge | charges | charging | recharge | battery life | battery | lasts |
         lifespan | lifetime | latency | response | responds | turnaround | downtime | uptime | boot | boots
         | in just | faster | within | minutes to | saved | save | saves | saving | cut | reduced | reduces |
@@ -277,9 +278,12 @@ IDIOM = re.compile(
     r"^100\s?%\s+(?:committed|sure|certain|behind|focused|dedicated|right|agree|owned|subsidiary|free to|online|remote)\b"
 )
 EVENT_BEFORE = re.compile(
-    r"\b(?:joined|joining|among|with|hosted|welcomed|gathered|drew)\s+(?:more than |over |some |about )?$"
+    r"\b(?:joined|joining|hosted|welcomed|gathered|drew)\s+(?:more than |over |some |about )?$"
 )
 # Spans of time that are no performance by themselves; units of a score; what makes a span a streak.
 LONG_SPANS = frozenset({"year", "month", "week", "day"})
 SCORES = frozenset({"score", "point"})
 AFTER_STREAK = re.compile(r"\s(?:running|in a row|straight|consecutive)\b")
+# A part of a whole told by two figures ("12 of our 15 plants"), a mark out of the best ("4.7 out of 5"), an error margin.
+PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:our|its|the|their|all)\s)?\d|\s?/\s?(?:5|10|100)\b")
+MARGIN_BEFORE = re.compile(r"(?:±|\+/-)\s?$")

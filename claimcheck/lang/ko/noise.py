@@ -11,6 +11,7 @@ import re
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
+    "not:size": phrases("명을 둔 | 명을 거느린 | 명이 근무 | 명 규모의 | 명이 일하 | 명을 고용하고 | 명이 다니"),
     "about:measure": phrases(
         """
         주행거리 | 용량 | 출력 | 속도 | 소비전력 | 사용량 | 배출 | 발생량 | 생산량 | 처리량 | 면적 | 밀도 | 효율 | 소음 | 연비 | 항속 | 절감 | 생산능력 |
@@ -48,7 +49,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "not:law": phrases(
         """
-        법은 | 법에 따라 | 의무화 | 의무 비율 | 의무비율 | 법정 | 시행령 | 규정은 | 규제는 | 지침은 | 법률은 | 해야 한다고 규정 | 하도록 규정 | 의무적으로 |
+        요구한다 | 요구했 | 을 요구 | 의무적 | 의무다 | 하도록 했 | 하도록 정 | 법은 | 법에 따라 | 의무화 | 의무 비율 | 의무비율 | 법정 | 시행령 | 규정은 | 규제는 | 지침은 | 법률은 | 해야 한다고 규정 | 하도록 규정 | 의무적으로 |
         규정하고 | 법상 | 고시는 | 요구하는 | 요구하고 | 국가감축목표 | 국가 온실가스 감축목표 | ndc
         """
     ),
@@ -76,8 +77,8 @@ TABLE: dict[str, tuple[str, ...]] = {
         하루_ | 일주일에 | 주 5일 | 주 1회 | 월 1회 | 연 1회 | 분기별 | 연 2회 | 주 2회 | 매년 1회 | 반기별
         """
     ),
-    "not:place": phrases("떨어져 | 북쪽 | 남쪽 | 동쪽 | 서쪽 | 거리에 있 | 거리에 | 떨어진 | 부지면적 | 연면적 | 지하 | 지상 | 거리의"),
-    "not:macro": phrases("지구 평균 | 해수면 | 지구 온도 | 산업화 이전 | 세계 인구 | 평균기온 | 평균 기온 | 우리나라 인구"),
+    "not:place": phrases("높이 | 해발 | 너비 | 전폭 | 전장 | 휠베이스 | 면적은 | 떨어져 | 북쪽 | 남쪽 | 동쪽 | 서쪽 | 거리에 있 | 거리에 | 떨어진 | 부지면적 | 연면적 | 지하 | 지상 | 거리의"),
+    "not:macro": phrases("우리 경제 | 국내 경제 | 세계 경제 | 한국 경제 | 전 세계 인구 | 지구 평균 | 해수면 | 지구 온도 | 산업화 이전 | 세계 인구 | 평균기온 | 평균 기온 | 우리나라 인구"),
     "about:impact": phrases(
         """
         안건 | 심의 | 의결 | 리콜 | 투입된 | 설치 | 지원 | 감축 | 절감 | 심었 | 심은 | 심고 | 식재 | 보급 | 확보 | 획득 | 교육 | 봉사 | 이용자 | 고객 | 가입자 | 판매 | 수출 | 누적 | 돌파
@@ -184,9 +185,12 @@ BARE_SIZE = frozenset(
     }
 )
 TIME_WORD = re.compile(r"(?:지난|최근|향후|앞으로|첫|매|총|약)\s?$")
-IDIOM = re.compile(r"100\s?%\s?(?:자회사|출자|환불|당첨|예약제|지분)")
+IDIOM = re.compile(r"24\s?시간\s(?:지원|운영|상담|대응|가동|영업)|100\s?%\s?(?:자회사|출자|환불|당첨|예약제|지분)")
 EVENT_BEFORE = re.compile(r"(?!)")
 # Spans of time that are no performance by themselves; units of a score; what makes a span a streak.
 LONG_SPANS = frozenset({"year", "년", "month", "개월", "week", "주", "day", "일"})
 SCORES = frozenset({"score", "점", "point"})
 AFTER_STREAK = re.compile(r"\s?(?:연속|째)")
+# A part of a whole told by two figures, a mark out of the best ("5점 만점에 4.7점"), an error margin.
+PART_OF = re.compile(r"\s?/\s?(?:5|10|100)(?!\d)")
+MARGIN_BEFORE = re.compile(r"(?:±|\+/-)\s?$")
