@@ -302,9 +302,16 @@ def _told(
         found = pattern.search(folded, start, end)
         if found is not None:
             span = _trimmed(folded, found.span("name"), lang)
-            if span is not None:
+            if span is not None and (lang.cased or not _common(folded[slice(*span)], lang)):
                 return span
     return None
+
+
+def _common(name: str, lang: Words) -> bool:
+    """Tell whether a supposed name has the form of an ordinary word."""
+    if lang.organisation.search(name):
+        return False
+    return name in lang.stop or lang.never.search(name) is not None or lang.unlike.search(name) is not None
 
 
 def _quotes(context: Context) -> dict[int, tuple[bool, tuple[int, ...]]]:
