@@ -32,7 +32,11 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
     ),
     ("en", "The mill reached its 2025 target of 35% two years early.", {"35%": "unverifiable"}),
     ("en", "The reduced load will cut costs by 9%.", {"9%": "aspirational:plan"}),
-    ("ko", "지난해 배출량을 21% 줄였고 2030년까지 50%를 줄일 계획이다.", {"21%": "unverifiable", "50%": "aspirational:plan"}),
+    (
+        "ko",
+        "지난해 배출량을 21% 줄였고 2030년까지 50%를 줄일 계획이다.",
+        {"21%": "unverifiable", "50%": "aspirational:plan"},
+    ),
     ("ko", "목표를 2년 앞당겨 폐기물 35% 감축 목표를 달성했다.", {"35%": "unverifiable"}),
     # a capability of what is on sale is told of now
     ("en", "The pump reduces energy use by up to 30%.", {"up to 30%": "unverifiable"}),
@@ -52,7 +56,11 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("en", "Independently verified, the filter removes 99% of particles.", {"99%": "unverifiable"}),
     ("en", "Studies show that buyers save 15%.", {"15%": "unverifiable"}),
     ("en", "Greenpeace says emissions rose 8%.", {"8%": "unverifiable"}),
-    ("en", "A survey commissioned by Belmar and carried out by YouGov found that 70% prefer it.", {"70%": "unverifiable"}),
+    (
+        "en",
+        "A survey commissioned by Belmar and carried out by YouGov found that 70% prefer it.",
+        {"70%": "unverifiable"},
+    ),
     ("en", "57% of our palm oil is certified by RSPO.", {"57%": "unverifiable"}),
     ("en", "The maker claims that the coating lasts 3x longer.", {"3x": "unverifiable"}),
     ("ko", "자체 조사 결과 오류가 40% 줄었다.", {"40%": "unverifiable"}),
@@ -76,6 +84,30 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
         "Emissions fell by 12% to 4,000 tCO2e. Sick leave fell by 5%.\n\nKPMG provided limited assurance over the greenhouse gas emissions under ISAE 3410.",
         {"12%": "verified:KPMG", "5%": "unverifiable"},
     ),
+    (
+        "en",
+        "Water use fell by 9%. Waste to landfill fell by 14%.\n\nKPMG provided limited assurance over the water figures.",
+        {"9%": "verified:KPMG", "14%": "unverifiable"},
+    ),
+    (
+        "ko",
+        "배출량은 12% 줄었습니다. 업무용 차량의 74%를 전기차로 바꿨습니다.\n\n한국품질재단이 ISO 14064-3에 따라 온실가스 배출량을 제한적 확신 수준으로 검증했습니다.",
+        {"12%": "verified:한국품질재단", "74%": "unverifiable"},
+    ),
+    (
+        "en",
+        "Scope 1 emissions were 4,000 tCO2e. Scope 3 emissions were 90,000 tCO2e.\n\n"
+        "DNV gave reasonable assurance, under ISAE 3410, of the Scope 1 emissions.",
+        {"4,000 tCO2e": "verified:DNV", "90,000 tCO2e": "unverifiable"},
+    ),
+    # "these figures" in the next sentence
+    ("en", "The line used 20% less gas. Bureau Veritas verified this figure.", {"20%": "verified:Bureau Veritas"}),
+    ("ko", "용기의 45%는 재활용 원료입니다. UL이 이 재활용 함량을 확인했습니다.", {"45%": "verified:UL"}),
+    # a month is no modal; a condition of use is a capability
+    ("en", "On 12 May the firm said that it had lowered fuel use by 20%.", {"20%": "unverifiable"}),
+    ("ko", "이 엔진을 쓰면 연료비를 20% 절감할 수 있다.", {"20%": "unverifiable"}),
+    # what is said of next year without a future verb
+    ("ko", "내년에 생산능력을 세 배로 늘린다.", {"세 배": "aspirational:plan"}),
     # somebody else's words in a source's report
     (
         "en",

@@ -216,27 +216,23 @@ def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int
 
 
 def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
-    """Return the assurance statement elsewhere in the document that covers this claim, if there is one."""
+    """Return the attestation elsewhere in the document that covers this claim, if there is one."""
     block = context.sentences[i].block
     nearest = bisect_left(sources.statements, i, key=_sentence_of)
     for source in sources.statements[max(0, nearest - _STATEMENTS) : nearest + _STATEMENTS]:
         at = source.sentence
-        its_block = context.sentences[at].block
+        beside = context.sentences[at].block == block or at - i == 1
         if source.opens_list and at < i <= at + _LIST and all(context.quantities[at + 1 : i]):
             return source
-        on_topic = not source.topics or claim.topic in source.topics
-        if source.anaphor and on_topic and 0 < at - i <= _BACK and (its_block == block or at - i == 1):
+        if source.anaphor and 0 < at - i <= _BACK and beside and _names(context, i, claim, source, bare=True):
             return source
-        if source.anaphor and source.table and _cell_of(context, i, at) and (on_topic or not source.topics):
+        if source.table and _cell_of(context, i, at) and _names(context, i, claim, source, bare=True):
             return source
-        if source.covers is not None and claim.topic in source.covers and source.category in ("assurer", "named"):
+        if source.category not in ("assurer", "public", "named"):
+            continue
+        if source.covers is not None and claim.topic in source.covers:
             return source
-        if (
-            source.category in ("assurer", "public", "named")
-            and claim.topic in source.topics
-            and _assures(source)
-            and _on_topic(context, i, claim, source)
-        ):
+        if _assures(source) and _names(context, i, claim, source, bare=False):
             return source
     return None
 
@@ -255,15 +251,24 @@ def _sentence_of(source: Source) -> int:
     return source.sentence
 
 
-def _on_topic(context: Context, i: int, claim: Claim, source: Source) -> bool:
-    """Tell whether the claim's own sentence or headers name its topic, not only the text around it."""
+def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool) -> bool:
+    """Tell whether a statement names what the claim is of: it covers what it names, and nothing else.
+
+    ``bare``: a statement that names nothing but points to the figure ("these figures") will do.
+    """
+    if not source.terms:
+        return bare
     block = context.block(i)
-    spans = [claim.sentence, *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
-    if not any(next(context.cues.within(*span, "topics", claim.topic), None) is not None for span in spans):
+    start, end = max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
+    spans = [(start, end), *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
+    low = context.view.low
+    if not any(
+        low[cue.start : cue.end] in source.terms for span in spans for cue in context.cues.within(*span, "topics")
+    ):
         return False
     if not source.scopes:
         return True
-    named = frozenset[str]().union(*(scopes_in(context.view.low, span) for span in spans))
+    named = frozenset[str]().union(*(scopes_in(low, span) for span in spans))
     return bool(named) and named <= source.scopes
 
 

@@ -44,6 +44,7 @@ class Source:
     standard: str | None = None
     assurance: str | None = None
     topics: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()  # the words that tell its topics: what a statement names
     anaphor: bool = False
     opens_list: bool = False
     table: bool = False  # points to a table beside

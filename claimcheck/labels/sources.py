@@ -59,7 +59,9 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
     standard = words.standard.search(text, sentence.start, sentence.end)
     assurance = "limited" if "limited" in kinds else "reasonable" if "reasonable" in kinds else None
     commissioned = words.commissioned.search(context.view.low, sentence.start, sentence.end) is not None
-    topics = frozenset(cue.kind for cue in context.cues.within(sentence.start, sentence.end, "topics"))
+    subjects = list(context.cues.within(sentence.start, sentence.end, "topics"))
+    topics = frozenset(cue.kind for cue in subjects)
+    terms = frozenset(context.view.low[cue.start : cue.end] for cue in subjects)
     back = words.back.search(context.view.low, sentence.start, sentence.end) is not None
     table = words.table_near.search(context.view.low, sentence.start, sentence.end) is not None
     tail = text[max(sentence.start, sentence.end - 3) : sentence.end]
@@ -75,6 +77,7 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 standard=standard[0] if standard else None,
                 assurance=assurance,
                 topics=topics,
+                terms=terms,
                 by=words.particle.sub("", source.by),
                 anaphor="anaphor" in kinds or back or table,
                 table=table,

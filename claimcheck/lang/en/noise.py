@@ -275,7 +275,7 @@ TIME_WORD = re.compile(
     r"\b(?:over the (?:past|last|next)|for (?:more than |over |nearly )?\d|years? of (?:experience|research|operation)|in the (?:past|last|next)|(?:past|last|next|every|each|first) (?:\w+ )?$)"
 )
 IDIOM = re.compile(
-    r"^100\s?%\s+(?:committed|sure|certain|behind|focused|dedicated|right|agree|owned|subsidiary|free to|online|remote)\b"
+    r"24[\s-]hours?\s(?:a day|support|service|hotline)|100\s?%\s+(?:committed|sure|certain|behind|focused|dedicated|right|agree|owned|subsidiary|free to|online|remote)\b"
 )
 EVENT_BEFORE = re.compile(
     r"\b(?:joined|joining|hosted|welcomed|gathered|drew)\s+(?:more than |over |some |about )?$"
