@@ -163,7 +163,7 @@ def _join(living: dict[str, _Tally], tails: Mapping[str, str]) -> None:
 class _Reader:
     """Reads the names of the sentences in one language."""
 
-    __slots__ = ("_context", "_known", "_plain", "_tails", "_tallies", "words")
+    __slots__ = ("_context", "_known", "_plain", "_tails", "_tallies", "_trims", "words")
 
     def __init__(self, context: Context, lang: str, tallies: dict[str, _Tally], tails: dict[str, str]) -> None:
         self.words = words(lang)
@@ -171,6 +171,7 @@ class _Reader:
         self._tallies = tallies
         self._tails = tails
         self._plain = frozenset(self.words.plain.findall(context.view.folded))
+        self._trims: dict[str, tuple[int, int, bool] | None] = {}  # of each run of capitals met so far
         self._known: dict[str, str | None] = {}  # the key of each name met so far; none for what is no name
 
     def names(self, i: int) -> tuple[Named, ...]:
@@ -193,14 +194,16 @@ class _Reader:
             if n == _NAMES:
                 break
             start, end = found.span("name")
-            report = None
+            report = False
             if lang.cased:
-                span = _trimmed(folded, (start, end), lang)
-                if span is None:
+                raw = folded[start:end]
+                if raw in self._trims:
+                    trim = self._trims[raw]
+                else:
+                    trim = self._trims[raw] = self._trim(start, end)
+                if trim is None:
                     continue
-                start, end = span
-                report = lang.report.search(folded, start, end)
-                end = report.start() if report else end
+                start, end, report = start + trim[0], start + trim[1], trim[2]
             name = folded[start:end]
             if name in self._known:
                 key = self._known[name]
@@ -236,6 +239,15 @@ class _Reader:
                 tally.best, tally.span = weight, (start, end)
             out.append(Named(start, end, key, part))
         return tuple(out)
+
+    def _trim(self, start: int, end: int) -> tuple[int, int, bool] | None:
+        """Return where a name begins and ends within its capitals, and whether a report of its own follows."""
+        folded = self._context.view.folded
+        span = _trimmed(folded, (start, end), self.words)
+        if span is None:
+            return None
+        report = self.words.report.search(folded, *span)
+        return span[0] - start, (report.start() if report else span[1]) - start, report is not None
 
     def _part(self, sentence: Sentence, start: int, end: int) -> str:
         """Return the part that a name plays by what stands before it, else by what follows it."""

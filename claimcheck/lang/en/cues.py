@@ -165,11 +165,11 @@ TABLE: dict[str, tuple[str, ...]] = {
         and reduced | and the company | and its | and our | having | before | as we | as part of
         """
     ),
-    "pseudo": phrases(
+    "pseudo": (
+        *phrases(
         """
-        1 may | 2 may | 3 may | 4 may | 5 may | 6 may | 7 may | 8 may | 9 may | 0 may | may 4 | may 5 | may 6 | may 7 | may 8 | may 9 | mid-may | early may | late may | by may | until may | from may | this may | next may | end of may | on target | target audience | target market | target customers | target group | target price |
-        goalkeeper | will power | good will | goodwill | free will | may 1 | in may | of may | may 2 | may 3
-        | last may | since may | the will to | science-based targets initiative |
+                        mid-may | early may | late may | by may | until may | from may | this may | next may | end of may | on target | target audience | target market | target customers | target group | target price |
+        goalkeeper | will power | good will | goodwill | free will |  in may | of may |   last may | since may | the will to | science-based targets initiative |
         science based targets initiative | sustainable development goals | sustainable development goal |
         development goals | project management | the paris agreement goals | goals of the paris agreement |
         paris goals | as expected | than expected | longer than expected | faster than planned |
@@ -179,6 +179,9 @@ TABLE: dict[str, tuple[str, ...]] = {
         use of | use our | for use | in-use | showcase | in the making | left behind | decision making |
         in which | because of | after-tax | before tax | as a result | show that | thereafter | hereafter
         """
+        ),
+        *(f"{day} may" for day in range(1, 32)),  # the month, not the verb
+        *(f"may {day}" for day in range(1, 32)),
     ),
 }
 
