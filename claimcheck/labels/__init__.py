@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from claimcheck.context import Context
@@ -24,6 +24,7 @@ from claimcheck.records import (
     Label,
     Modality,
     QuantityKind,
+    Span,
     Status,
     Step,
     Substantiation,
@@ -35,6 +36,7 @@ __all__ = ["Sources", "decide", "headlined", "survey"]
 _LEAD = 4  # sentences in which a text may tell a figure before it says whose it is
 _NEAR = 400  # characters to each side in which a word of support speaks of a figure
 _BACK = 2  # sentences back to which "these figures" can point
+_CLEARLY = 12  # characters by which another word must be nearer to be what the figure is of
 _STATEMENTS = 8  # statements to each side that may cover a figure
 _LIST = 60  # sentences of a list that one statement opens
 _FIRM = ("cue:past", "cue:achieve", "cue:present")  # a headline with a verb of its own says when
@@ -140,7 +142,11 @@ def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...
 
 def _same_subject(context: Context, i: int, claim: Claim, source: Source) -> bool:
     """Tell whether a figure further on is still on the subject of the source: in its block, or on its topic."""
-    if source.category in ("journal", "lab") or context.sentences[i].block == context.sentences[source.sentence].block:
+    if source.category in ("journal", "lab") or source.tested:
+        return True
+    if any(quantity.unit == claim.quantity.unit != "%" for quantity in context.quantities[source.sentence]):
+        return True
+    if context.sentences[i].block == context.sentences[source.sentence].block:
         return True
     return not source.topics or claim.topic in source.topics
 
@@ -262,9 +268,7 @@ def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool
     start, end = max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
     spans = [(start, end), *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
     low = context.view.low
-    if not any(
-        low[cue.start : cue.end] in source.terms for span in spans for cue in context.cues.within(*span, "topics")
-    ):
+    if not any(_about(context, claim, span, source.terms) for span in spans):
         return False
     if not source.scopes:
         return True
@@ -272,9 +276,20 @@ def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool
     return bool(named) and named <= source.scopes
 
 
+def _about(context: Context, claim: Claim, span: Span, terms: Set[str]) -> bool:
+    """Tell whether one of the terms is what a figure is of: no other word of a topic stands clearly nearer."""
+    low = context.view.low
+    best: dict[bool, int] = {}
+    for cue in context.cues.within(*span, "topics"):
+        ours = low[cue.start : cue.end] in terms
+        gap = max(cue.start - claim.end, claim.start - cue.end, 0)
+        best[ours] = min(best.get(ours, gap), gap)
+    return True in best and best[True] <= best.get(False, best[True]) + _CLEARLY
+
+
 def _assures(source: Source) -> bool:
     """Tell whether the words speak of assurance or verification of data, not of a product's test."""
-    return source.standard is not None or source.assurance is not None
+    return source.assures or source.standard is not None or source.assurance is not None
 
 
 def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | None:

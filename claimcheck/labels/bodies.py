@@ -16,6 +16,7 @@ _OTHERS = ("association", "ngo", "press", "interested", "unnamed")
 _NAME_WINDOW = 110
 _BACK = {Mode.ATTRIBUTION: 45, Mode.ATTEST: 70, Mode.CERTIFIED: 70}
 _ACTIVE = 60
+_NAMED = 2  # characters that a name must have besides the word for its kind
 _TOPIC = 300  # characters from a topic to the verb that closes its sentence
 _OVER = 40  # characters that a cue may run over a window's end
 
@@ -164,6 +165,9 @@ def named_before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
             continue
         standing, category, body = known
         start, end = _eojeol(text, body.start, body.end, sentence)
+        name = words.particle.sub("", text[start:end])
+        if body.kind.startswith("type:") and len(name) - (body.end - body.start) < _NAMED:
+            standing, category = Standing.UNNAMED, "unnamed"  # "병원", "연구팀": a kind is not a name
         out.append(Source(i, (start, cue.end), text[start:end], standing, mode or Mode.ATTRIBUTION, category))
     return out
 

@@ -47,6 +47,8 @@ class Source:
     terms: frozenset[str] = frozenset()  # the words that tell its topics: what a statement names
     anaphor: bool = False
     opens_list: bool = False
+    assures: bool = False  # by a verb of assurance, not of a test
+    tested: bool = False  # by a test, whose results go on
     table: bool = False  # points to a table beside
     scopes: frozenset[str] = frozenset()  # of greenhouse gas emissions: "1", "2", "3"
     covers: frozenset[str] | None = None  # topics of "all data", "all environmental data"
@@ -66,6 +68,11 @@ class Words:
     we: re.Pattern[str]
     back: re.Pattern[str]
     table_near: re.Pattern[str]
+    denied_before: re.Pattern[str]
+    denied_after: re.Pattern[str]
+    assures: re.Pattern[str]
+    tests: re.Pattern[str]
+    new_subject: re.Pattern[str]
     giver: re.Pattern[str]
     acts: re.Pattern[str]
     topic_marks: frozenset[str]
@@ -93,6 +100,11 @@ def words_of(lang: str) -> Words:
         data.WE,
         data.BACK,
         data.TABLE_NEAR,
+        data.DENIED_BEFORE,
+        data.DENIED_AFTER,
+        data.ASSURES,
+        data.TESTS,
+        data.NEW_SUBJECT,
         data.GIVER,
         data.ACTS,
         data.TOPIC_MARKS,

@@ -15,6 +15,8 @@ from claimcheck.records import BlockKind, QuantityKind, Sentence
 _MANY = 16  # sources of one sentence that are weighed for one figure
 _LEAD_SENTENCES = 4
 _REACHING = ("public", "lab", "research", "journal", "association")  # whose word goes on beyond its sentence
+_NEAR = 30  # characters before an attestation in which it is denied or wished for
+_AFTER = 16  # characters after it, where the predicate stands last
 _LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the one before
 
 
@@ -67,6 +69,8 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
     tail = text[max(sentence.start, sentence.end - 3) : sentence.end]
     out = []
     for source in sources:
+        if _void(context, sentence, source, words):
+            continue
         standing = source.standing
         if commissioned and source.category != "journal":
             standing = Standing.INTERESTED
@@ -78,6 +82,8 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 assurance=assurance,
                 topics=topics,
                 terms=terms,
+                assures=words.assures.search(context.view.low, *source.span) is not None,
+                tested=words.tests.search(context.view.low, sentence.start, sentence.end) is not None,
                 by=words.particle.sub("", source.by),
                 anaphor="anaphor" in kinds or back or table,
                 table=table,
@@ -88,6 +94,21 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
             )
         )
     return tuple(sorted(out, key=_begin))
+
+
+def _void(context: Context, sentence: Sentence, source: Source, words: Words) -> bool:
+    """Tell whether an attestation is denied ("was not assured by"), or only wished for or planned."""
+    start, end = source.span
+    low = context.view.low
+    if words.denied_before.search(low, max(sentence.start, start - _NEAR), start):
+        return True
+    if words.denied_after.match(low, end, sentence.end):
+        return True
+    if words.head_final:
+        near = context.cues.within(end, min(sentence.end, end + _AFTER), "cues", "plan", "forecast", "conditional")
+    else:
+        near = context.cues.within(max(sentence.start, start - _NEAR), start, "cues", "plan", "target", "conditional")
+    return source.mode is not Mode.ATTRIBUTION and next(near, None) is not None
 
 
 _ENVIRONMENT = frozenset({"emissions", "energy", "resources"})
@@ -127,7 +148,12 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
             if lead and i > 0 and not found[i - 1] and _tells_finding(context, i - 1):
                 out[i - 1] = own
             continue
-        if (heading and i > 0) or attributions or _own_voice(context, sentence):
+        if (
+            (heading and i > 0)
+            or attributions
+            or _own_voice(context, sentence)
+            or (active is not None and _new_subject(context, i, active))
+        ):
             active = None
         elif active is not None and not lead:
             near = min(sentence.end, sentence.start + _LEAD_WORDS)
@@ -135,6 +161,18 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
                 active = None
         out.append(active)
     return tuple(out)
+
+
+def _new_subject(context: Context, i: int, active: Source) -> bool:
+    """Tell whether a block begins with a subject that the source's own block does not name."""
+    sentence = context.sentences[i]
+    if i == 0 or context.sentences[i - 1].block == sentence.block:
+        return False
+    found = words_of(sentence.lang).new_subject.match(context.view.folded, sentence.start, sentence.end)
+    if found is None:
+        return False
+    block = context.document.blocks[context.sentences[active.sentence].block]
+    return context.view.folded.find(found["name"], block.start, block.end) < 0
 
 
 def _tells_finding(context: Context, i: int) -> bool:

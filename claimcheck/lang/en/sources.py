@@ -74,7 +74,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "finds": phrases(
         """
-        found | finds | measured | recorded | counted | reported | reports | shows | showed | show |
+        upheld | ruled | inspected | fined | judged | found | finds | measured | recorded | counted | reported | reports | shows | showed | show |
         estimates | estimated | calculated | confirmed | confirms | verified | verifies | certified |
         certifies | tested | rated | ranked | scored | registered | put | puts | said in a report | said on
         | data | figures | statistics | survey | study | report | analysis | tests | assured | concluded |
@@ -262,7 +262,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "continues": phrases(
         """
-        the study | the report | the survey | the researchers | the research | the agency | the analysis |
+        its measurements | its tests | its figures | its data | they found | they also found | the study | the report | the survey | the researchers | the research | the agency | the analysis |
         the same report | the same study | the same survey | respondents | of those surveyed |
         the firm's data | the data also | it also found | it found | the poll | the paper | the authors |
         the institute | the regulator | the association | by comparison | of these | among them | the index
@@ -358,3 +358,13 @@ JOINED = re.compile(r"\band(?: the)?\s*$")
 PARTING = frozenset({"while", "whereas", "but"})
 # Words that point to a table beside.
 TABLE_NEAR = re.compile(r"\b(?:table|figures above|figures below|above figures|chart)\b")
+# An attestation that is denied, or still to come.
+DENIED_BEFORE = re.compile(r"\b(?:not|never|no|nobody|none|without|yet to be|un)\s?(?:\w+\s){0,3}$")
+DENIED_AFTER = re.compile(r"(?!)")
+# Verbs of assurance, and of tests whose results go on through a list.
+ASSURES = re.compile(r"\b(?:assur|verif|audit)")
+TESTS = re.compile(r"\b(?:tests?|tested|compared|comparison|inspected)\b")
+# A block that begins with a subject of its own.
+NEW_SUBJECT = re.compile(
+    r"(?P<name>[A-Z][\w&'-]+(?:\s[A-Z][\w&'-]+){0,3})(?:'s\b|\s(?:is|are|has|have|was|were|plans|expects|wants|aims|itself)\b)"
+)
