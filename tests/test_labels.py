@@ -103,6 +103,21 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
     # "these figures" in the next sentence
     ("en", "The line used 20% less gas. Bureau Veritas verified this figure.", {"20%": "verified:Bureau Veritas"}),
     ("ko", "용기의 45%는 재활용 원료입니다. UL이 이 재활용 함량을 확인했습니다.", {"45%": "verified:UL"}),
+    # an attestation that is denied, wished for or still to come; a kind of body without a name
+    ("en", "Waste fell by 12%. The figure was not verified by DNV.", {"12%": "unverifiable"}),
+    ("en", "Errors fell by 35%, and next year we want TÜV Süd to measure them.", {"35%": "unverifiable"}),
+    ("ko", "재생에너지 비중 38%는 삼일회계법인이 검증한 값이 아니다.", {"38%": "unverifiable"}),
+    ("ko", "배출량은 12% 줄었다. 이 수치는 내년에 DNV의 검증을 받을 예정이다.", {"12%": "unverifiable"}),
+    ("ko", "병원 집계 결과 대기 시간이 26% 줄었다.", {"26%": "unverifiable"}),
+    # another subject takes over from the lead's source
+    (
+        "en",
+        "Gartner found that shipments rose 14% in 2023.\n\nBelmar is pressing on. Its plant has made 1,900 tonnes.",
+        {"14%": "verified:Gartner", "1,900 tonnes": "unverifiable"},
+    ),
+    # a deadline at the very beginning; a goal that somebody approved is still a goal
+    ("ko", "2026년까지 서비스센터 150곳", {"150곳": "aspirational:target"}),
+    ("ko", "2030년까지 배출량을 50% 감축하는 목표는 SBTi의 승인을 받았다.", {"50%": "aspirational:target"}),
     # a month is no modal; a condition of use is a capability
     ("en", "On 12 May the firm said that it had lowered fuel use by 20%.", {"20%": "unverifiable"}),
     ("ko", "이 엔진을 쓰면 연료비를 20% 절감할 수 있다.", {"20%": "unverifiable"}),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.context import Context
 from claimcheck.labels.bodies import named_after, named_before
-from claimcheck.labels.source import Mode, Source, Standing, scopes_in, words_of
+from claimcheck.labels.source import Mode, Source, Standing, Words, scopes_in, words_of
 from claimcheck.lang.scan import Cue
 from claimcheck.records import BlockKind, QuantityKind, Sentence
 
@@ -148,12 +148,8 @@ def _reach(context: Context, found: Sequence[Sequence[Source]]) -> tuple[Source 
             if lead and i > 0 and not found[i - 1] and _tells_finding(context, i - 1):
                 out[i - 1] = own
             continue
-        if (
-            (heading and i > 0)
-            or attributions
-            or _own_voice(context, sentence)
-            or (active is not None and _new_subject(context, i, active))
-        ):
+        ends = (heading and i > 0) or attributions or _own_voice(context, sentence)
+        if ends or (active is not None and _new_subject(context, i, active)):
             active = None
         elif active is not None and not lead:
             near = min(sentence.end, sentence.start + _LEAD_WORDS)

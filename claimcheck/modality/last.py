@@ -42,6 +42,8 @@ def _first_predicate(low: str, quantity: Quantity, after: Sequence[Cue]) -> Deci
             return Decision(None, (cue.start, cue.end), "cue:achieve")
         if cue.kind in FUTURE:
             return Decision(FUTURE[cue.kind], (cue.start, cue.end), f"cue:{cue.kind}")
+        if cue.kind == "copula" and cue.start - quantity.end <= 2 * _ADJACENT:
+            return Decision(Future.TARGET, (cue.start, cue.end), "cue:goal")  # "50% 줄이는 목표는 ..."
         if cue.kind == "past":
             return Decision(None, (cue.start, cue.end), "cue:past")
         if cue.kind == "purpose" and cue.start - quantity.end <= _ADJACENT:

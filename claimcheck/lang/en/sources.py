@@ -327,7 +327,7 @@ STANDARD = re.compile(
 )
 # A name as it follows "by", "from" or "according to"; at most six words.
 NAME = re.compile(
-    r"(?:(?:the|an?|independent|accredited|external|third[- ]party|auditors?|auditing firm|verifiers?|verification body|researchers|scientists|engineers|analysts|a team|teams?|consultancy|certifier|laboratory|lab|institute|firm|agency|specialist|body|statistics|national|global|leading|market|research|watchdog|regulator|peer-reviewed|scientific|medical|academic|journal|magazine|at|of|from|by|and|company)\s+){0,6}"
+    r"(?:(?:the|an?|independent|accredited|external|third[- ]party|auditors?|auditing firm|verifiers?|verification body|researchers|scientists|engineers|analysts|a team|teams?|consultancy|certifier|laboratory|lab|institute|firm|agency|specialist|body|statistics|national|global|leading|market|research|certification|verification|assurance|accounting|auditing|testing|standards|consultants|watchdog|regulator|[A-Z][a-z]{2,12}(?:ish|ian|ese|an|ch|ss)(?=\s[a-z])|peer-reviewed|scientific|medical|academic|journal|magazine|at|of|from|by|and|company)\s+){0,6}"
     r"((?:[A-Z0-9][\w&.'\-/ÄÖÜäöüßéèáíóúñç]{0,30}|Which\?)(?:\s+(?:(?:of|for|and|the|de|der|du|in|&|on)\s+){0,2}[A-Z][\w&.'\-/ÄÖÜäöüßéèáíóúñç]{0,30}){0,7})"
 )
 # A share of things that bear a certificate: the company's own count, not the certifier's.

@@ -114,9 +114,9 @@ TABLE: dict[str, tuple[str, ...]] = {
 
 # A year told as the time something is to be done: 2030년까지, 2050 탄소중립, 2030년 목표.
 DEADLINE = re.compile(
-    r"(?:^|[^\d.,])'?((?:19|20)\d\d)\s?(?:년|년도|년대|회계연도)?\s?(?:말|초|중|상반기|하반기|내|경)?\s?(?:까지|내에|이내|내로)"
+    r"(?<![\d.,])'?((?:19|20)\d\d)\s?(?:년|년도|년대|회계연도)?\s?(?:말|초|중|상반기|하반기|내|경)?\s?(?:까지|내에|이내|내로)"
 )
-AT_YEAR = re.compile(r"(?:^|[^\d.,])((?:19|20)\d\d)\s?년?")
+AT_YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?![\d,])\s?년?")
 # A year on its own, and the words of a purpose right before a state.
 BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 PURPOSE_BEFORE = re.compile(r"(?!)")
