@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right, insort
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ _OTHERS = ("association", "ngo", "press", "interested", "unnamed")
 _NAME_WINDOW = 110
 _BACK = {Mode.ATTRIBUTION: 45, Mode.ATTEST: 70, Mode.CERTIFIED: 70}
 _ACTIVE = 60
+_WORD = re.compile(r"\s([\w&'.-]{1,30})")
 _NAMED = 2  # characters that a name must have besides the word for its kind
 _TOPIC = 300  # characters from a topic to the verb that closes its sentence
 _OVER = 40  # characters that a cue may run over a window's end
@@ -66,9 +68,11 @@ def named_after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue
                 continue
             known = (Standing.NAMED, "named", cue)
         standing, category, body = known
-        if standing is Standing.INDEPENDENT and not body.kind.startswith("body:") and not proper:
+        near_name = text[slice(*_proper(text, body.start, body.end, sentence))]
+        vague = standing in (Standing.INDEPENDENT, Standing.ASSOCIATION) and not body.kind.startswith("body:")
+        if vague and not proper and not _is_name(near_name):
             standing = Standing.UNNAMED  # "a university", "a laboratory": a kind is not a name
-        by = name[1] if name and proper else text[body.start : body.end]
+        by = name[1] if name and proper else near_name
         end = max(stop if proper else body.end, body.end)
         out.append(Source(i, (cue.start, end), by.strip(" ,.;:'\""), standing, mode, category))
         insort(taken, (cue.start, end))
@@ -131,11 +135,8 @@ def _proper(text: str, start: int, end: int, sentence: Sentence) -> Span:
         if not word or not (word[0].isupper() or word in ("of", "for", "and", "&")) or text[start - 1] != " ":
             break
         start -= len(word) + 1
-    while end < sentence.end and text[end] == " ":
-        word = text[end + 1 : end + 31].split(" ", 1)[0]
-        if not word or not word[0].isupper():
-            break
-        end += len(word) + 1
+    while (following := _WORD.match(text, end, sentence.end)) and following[1][0].isupper():
+        end = following.end()
     return max(start, sentence.start), end
 
 
