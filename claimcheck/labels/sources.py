@@ -66,6 +66,8 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
     terms = frozenset(context.view.low[cue.start : cue.end] for cue in subjects)
     back = words.back.search(context.view.low, sentence.start, sentence.end) is not None
     table = words.table_near.search(context.view.low, sentence.start, sentence.end) is not None
+    tested = words.tests.search(context.view.low, sentence.start, sentence.end) is not None
+    scopes = scopes_in(context.view.low, (sentence.start, sentence.end))
     tail = text[max(sentence.start, sentence.end - 3) : sentence.end]
     out = []
     for source in sources:
@@ -83,12 +85,12 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 topics=topics,
                 terms=terms,
                 assures=words.assures.search(context.view.low, *source.span) is not None,
-                tested=words.tests.search(context.view.low, sentence.start, sentence.end) is not None,
+                tested=tested,
                 by=words.particle.sub("", source.by),
                 anaphor="anaphor" in kinds or back or table,
                 table=table,
                 opens_list=":" in tail,
-                scopes=scopes_in(context.view.low, (sentence.start, sentence.end)),
+                scopes=scopes,
                 covers=_covered(kinds),
                 commissioned=commissioned,
             )
