@@ -109,6 +109,25 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("ko", "재생에너지 비중 38%는 삼일회계법인이 검증한 값이 아니다.", {"38%": "unverifiable"}),
     ("ko", "배출량은 12% 줄었다. 이 수치는 내년에 DNV의 검증을 받을 예정이다.", {"12%": "unverifiable"}),
     ("ko", "병원 집계 결과 대기 시간이 26% 줄었다.", {"26%": "unverifiable"}),
+    ("en", "Acme said emissions fell 18% in 2024. DNV has not verified the figure.", {"18%": "unverifiable"}),
+    ("en", "DNV disputes the 18% figure that Acme published.", {"18%": "unverifiable"}),
+    ("en", "The audit by Deloitte found that Acme overstated its 30% reduction.", {"30%": "unverifiable"}),
+    ("en", "The FTC found that the claim of 50% fuel savings was unsupported.", {"50%": "unverifiable"}),
+    ("en", "Unlike its rival, whose 25% saving was verified by UL, Acme saves 35%.", {"35%": "unverifiable"}),
+    ("en", "CDP gave Acme an A score, and Acme cut emissions 22%.", {"22%": "unverifiable"}),
+    ("en", "According to Acme, the tests by SGS showed 18% savings.", {"18%": "unverifiable"}),
+    ("en", "Beta Research Institute, which is owned by Beta, has found in a trial of its cells a 40% longer life.", {"40%": "unverifiable"}),
+    ("ko", "한국소비자원은 이 제품의 '99.9% 살균' 광고가 사실이 아니라고 밝혔다.", {"99.9%": "unverifiable"}),
+    ("ko", "회사는 91%를 재활용했다. 그러나 이 수치는 DNV의 검증을 받지 않았다.", {"91%": "unverifiable"}),
+    ("ko", "회사가 환경부에 제출한 자료에 따르면 재활용률은 91%다.", {"91%": "unverifiable"}),
+    # assurance told in its own words
+    ("en", "Emissions fell 18%. The figures were assured by KPMG.", {"18%": "verified:KPMG"}),
+    (
+        "en",
+        "Our greenhouse gas data has received limited assurance from EY. Emissions fell 18%.",
+        {"18%": "verified:EY"},
+    ),
+    ("ko", "온실가스 배출량을 20% 줄였다(삼일회계법인 검증).", {"20%": "verified:삼일회계법인"}),
     # another subject takes over from the lead's source
     (
         "en",

@@ -39,14 +39,16 @@ class Case:
             if cue.kind not in kinds:
                 continue
             gap = max(cue.start - self.quantity.end, self.quantity.start - cue.end, 0)
-            if gap > within or (cue.kind.startswith("not:") and self._another_between(cue)):
+            if gap > within or (cue.kind.startswith("not:") and self._elsewhere(cue)):
                 continue
             if best is None or gap < best[0]:
                 best = (gap, cue)
         return best[1] if best else None
 
-    def _another_between(self, cue: Cue) -> bool:
-        """Tell whether another figure stands nearer to the cue, on the same side."""
+    def _elsewhere(self, cue: Cue) -> bool:
+        """Tell whether a cue speaks of another figure: one that stands nearer to it, or one in a bracket of its own."""
+        if "(" in self.low[self.quantity.end : cue.start]:
+            return True
         start, end = min(cue.end, self.quantity.end), max(cue.start, self.quantity.start)
         told = self.context.quantities[self.i]
         at = bisect_left(told, start, key=_start_of)

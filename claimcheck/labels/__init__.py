@@ -186,9 +186,13 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
     words = words_of(claim.lang)
     if end <= claim.start:
         between = low[end : claim.start]
-        if source.mode is Mode.ATTRIBUTION and start - claim.sentence[0] < 12:
+        acts = low.startswith(source.by.lower(), start)  # "X found", not "according to X"
+        if source.mode is Mode.ATTRIBUTION and start - claim.sentence[0] < 12 and not acts:
             return ";" not in between
-        return not ({";", "–", "—"} & set(between)) and not _parted(context, words, end, claim.start)
+        if {";", "–", "—"} & set(between) or _parted(context, words, end, claim.start):
+            return False
+        told = context.view.folded
+        return told.startswith(" that", end) or not words.after_body.search(told, end, claim.start)
     if start >= claim.end:
         relative = _last_boundary(context, claim.end, start)
         between = low[claim.end : start]
@@ -278,10 +282,10 @@ def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool
 
 def _about(context: Context, claim: Claim, span: Span, terms: Set[str]) -> bool:
     """Tell whether one of the terms is what a figure is of: no other word of a topic stands clearly nearer."""
-    low = context.view.low
+    low, words = context.view.low, words_of(claim.lang)
     best: dict[bool, int] = {}
     for cue in context.cues.within(*span, "topics"):
-        ours = low[cue.start : cue.end] in terms
+        ours = words.term(low[cue.start : cue.end]) in terms
         gap = max(cue.start - claim.end, claim.start - cue.end, 0)
         best[ours] = min(best.get(ours, gap), gap)
     return True in best and best[True] <= best.get(False, best[True]) + _CLEARLY
@@ -298,6 +302,8 @@ def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | No
     low = context.view.low
     span = claim.claimant_span
     apart = span is None or span[1] <= source.span[0] or source.span[1] <= span[0]
+    if source.disputed:
+        return "the body disputes the figure, or does not confirm it"
     if claim.claimant and apart and _same(claim.claimant, source.by) and source.mode is not Mode.ATTRIBUTION:
         return _WHY_NOT[Standing.INTERESTED]
     organisation = context.document.organisation

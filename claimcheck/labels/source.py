@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -48,6 +49,7 @@ class Source:
     anaphor: bool = False
     opens_list: bool = False
     assures: bool = False  # by a verb of assurance, not of a test
+    disputed: bool = False  # the sentence turns its word against a figure
     tested: bool = False  # by a test, whose results go on
     table: bool = False  # points to a table beside
     scopes: frozenset[str] = frozenset()  # of greenhouse gas emissions: "1", "2", "3"
@@ -73,6 +75,12 @@ class Words:
     assures: re.Pattern[str]
     tests: re.Pattern[str]
     new_subject: re.Pattern[str]
+    disputes: re.Pattern[str]
+    owned: re.Pattern[str]
+    filed_before: re.Pattern[str]
+    filed_after: re.Pattern[str]
+    nested: re.Pattern[str]
+    after_body: re.Pattern[str]
     giver: re.Pattern[str]
     acts: re.Pattern[str]
     topic_marks: frozenset[str]
@@ -82,7 +90,12 @@ class Words:
     joined: re.Pattern[str]
     parting: frozenset[str]
     particle: re.Pattern[str]
+    synonyms: Mapping[str, str]
     head_final: bool
+
+    def term(self, words: str) -> str:
+        """Return the one word for all that mean the same: emissions, greenhouse gases, carbon."""
+        return self.synonyms.get(words, words)
 
 
 @cache
@@ -105,6 +118,12 @@ def words_of(lang: str) -> Words:
         data.ASSURES,
         data.TESTS,
         data.NEW_SUBJECT,
+        data.DISPUTES,
+        data.OWNED,
+        data.FILED_BEFORE,
+        data.FILED_AFTER,
+        data.NESTED,
+        data.AFTER_BODY,
         data.GIVER,
         data.ACTS,
         data.TOPIC_MARKS,
@@ -114,6 +133,7 @@ def words_of(lang: str) -> Words:
         data.JOINED,
         data.PARTING,
         data.PARTICLE,
+        data.SYNONYMS,
         language.head_final,
     )
 

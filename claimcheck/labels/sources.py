@@ -15,6 +15,7 @@ from claimcheck.records import BlockKind, QuantityKind, Sentence
 _MANY = 16  # sources of one sentence that are weighed for one figure
 _LEAD_SENTENCES = 4
 _REACHING = ("public", "lab", "research", "journal", "association")  # whose word goes on beyond its sentence
+_NESTED = 20  # characters in which "according to" names the one whose account the sentence is
 _NEAR = 30  # characters before an attestation in which it is denied or wished for
 _AFTER = 16  # characters after it, where the predicate stands last
 _LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the one before
@@ -61,20 +62,26 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
     standard = words.standard.search(text, sentence.start, sentence.end)
     assurance = "limited" if "limited" in kinds else "reasonable" if "reasonable" in kinds else None
     commissioned = words.commissioned.search(context.view.low, sentence.start, sentence.end) is not None
-    subjects = list(context.cues.within(sentence.start, sentence.end, "topics"))
+    subjects = [
+        cue
+        for cue in context.cues.within(sentence.start, sentence.end, "topics")
+        if words.head_final or not any(s.span[0] <= cue.start < s.span[1] for s in sources[:_MANY])
+    ]
     topics = frozenset(cue.kind for cue in subjects)
-    terms = frozenset(context.view.low[cue.start : cue.end] for cue in subjects)
+    terms = frozenset(words.term(context.view.low[cue.start : cue.end]) for cue in subjects)
     back = words.back.search(context.view.low, sentence.start, sentence.end) is not None
     table = words.table_near.search(context.view.low, sentence.start, sentence.end) is not None
     tested = words.tests.search(context.view.low, sentence.start, sentence.end) is not None
+    disputed = words.disputes.search(context.view.low, sentence.start, sentence.end) is not None
+    nested = words.nested.match(context.view.low, sentence.start, sentence.end) is not None
     scopes = scopes_in(context.view.low, (sentence.start, sentence.end))
     tail = text[max(sentence.start, sentence.end - 3) : sentence.end]
     out = []
     for source in sources:
-        if _void(context, sentence, source, words):
-            continue
+        if _void(context, sentence, source, words) or (nested and source.span[0] > sentence.start + _NESTED):
+            continue  # denied, wished for, or somebody's account of what a body said
         standing = source.standing
-        if commissioned and source.category != "journal":
+        if (commissioned and source.category != "journal") or _tied(context, sentence, source, words):
             standing = Standing.INTERESTED
         out.append(
             replace(
@@ -86,6 +93,7 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 terms=terms,
                 assures=words.assures.search(context.view.low, *source.span) is not None,
                 tested=tested,
+                disputed=disputed,
                 by=words.particle.sub("", source.by),
                 anaphor="anaphor" in kinds or back or table,
                 table=table,
@@ -96,6 +104,18 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
             )
         )
     return tuple(sorted(out, key=_begin))
+
+
+def _tied(context: Context, sentence: Sentence, source: Source, words: Words) -> bool:
+    """Tell whether a body is tied to the claimant, or only keeps what the claimant filed with it."""
+    low = context.view.low
+    start, end = source.span
+    if words.filed_before.search(low, max(sentence.start, start - _NEAR), start):
+        return True
+    after = low.find(source.by.lower(), start, end)
+    if after >= 0 and words.filed_after.match(low, after + len(words.particle.sub("", source.by)), sentence.end):
+        return True
+    return words.owned.search(low, start, min(sentence.end, end + 2 * _NEAR)) is not None
 
 
 def _void(context: Context, sentence: Sentence, source: Source, words: Words) -> bool:

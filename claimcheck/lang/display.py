@@ -21,6 +21,7 @@ class Words(Protocol):
     FUTURE: Mapping[str, str]
     NOT_OWN: str
     REASON: Mapping[str, str]
+    STAGES: Mapping[str, str]
     WHY_NOT: Mapping[str, str]
     ASSERTS: Mapping[str, str]
     SKIPPED: Mapping[str, str]
@@ -71,4 +72,4 @@ def says(step: Step, lang: str | None) -> str:
     """Return what a step says, in a language where it has words there, else as it was told."""
     said = words(lang)
     tables = (said.WHY_NOT, said.ASSERTS) if step.stage == "claims" else (said.REASON,)
-    return next((table[step.by] for table in tables if step.by in table), step.says)
+    return next((table[step.by] for table in tables if step.by in table), said.STAGES[step.stage] or step.says)

@@ -37,6 +37,10 @@ REASON: Mapping[str, str] = {
     "cue:conditional": "it tells what could be",
     "head:future": "the heading above tells what is to come",
     "head:year": "the heading above names a year to come",
+    "time to come": "a time still to come",
+    "imperative": "told as something to do",
+    "infinitive": "told as something to do",
+    "opinion": "what people think now, not what will be",
     "deadline": "it names a year to come",
     "cue:hearsay": "told as somebody's claim, not as a finding",
     "no source": "no independent source is named for this figure",
@@ -53,6 +57,11 @@ REASON: Mapping[str, str] = {
     "source:statement": "a statement elsewhere in the text names the body that attests it",
     "source:reach": "an earlier sentence names the body, and still speaks for this figure",
 }
+
+# What a step of a stage says where its rule has no entry; empty: it speaks for itself.
+STAGES: Mapping[str, str] = dict.fromkeys(
+    ("claims", "direction", "modality", "years", "topic", "claimant", "labels"), ""
+)
 
 # Why a numeral is no quantity, or a quantity no claim.
 WHY_NOT: Mapping[str, str] = {

@@ -368,3 +368,20 @@ TESTS = re.compile(r"\b(?:tests?|tested|compared|comparison|inspected)\b")
 NEW_SUBJECT = re.compile(
     r"(?P<name>[A-Z][\w&'-]+(?:\s[A-Z][\w&'-]+){0,3})(?:'s\b|\s(?:is|are|has|have|was|were|plans|expects|wants|aims|itself)\b)"
 )
+# What turns a body's word against the figure, and ties between a body and the claimant.
+DISPUTES = re.compile(
+    r"\b(?:disput\w+|den(?:y|ies|ied)|overstat\w+|exaggerat\w+|inflated|unsupported|unsubstantiated|unproven|without (?:proof|evidence)|"
+    r"misleading|misled|false|wrong|inaccurate|contradict\w*|reject\w*|refus\w+|could not|cannot|unable to|fail(?:s|ed) to|"
+    r"unlike|(?:not|never|nobody|no one|yet to be|n't)\s(?:\w+\s){0,2}(?:verif|assur|audit|confirm|test|measur|check|validat)\w*)"
+)
+OWNED = re.compile(r"\b(?:owned by|research partner|part of the \w+ group|its own|our own|in-house|affiliate of|subsidiary of|a partner of|joint venture with|funded by)\b")
+FILED_BEFORE = re.compile(r"\b(?:submitted|filed|reported|disclosed|provided|supplied|sent)\s(?:to|with|by)\s(?:the\s)?$")
+FILED_AFTER = re.compile(r"(?!)")
+NESTED = re.compile(r"\W{0,3}according to\b")
+# Between a body and a figure further on: a new statement begins.
+AFTER_BODY = re.compile(r",\s(?:and|but|while)\s|,\s(?:[A-Z][\w&'-]+|we|it|they|the company)\s")
+# Words of one thing, as statements of assurance name it.
+SYNONYMS = dict.fromkeys(
+    ("emission", "ghg", "ghgs", "greenhouse gas", "carbon", "co2", "co2e", "co2eq", "carbon footprint", "air emissions", "carbon intensity", "scope 1", "scope 2", "scope 3", "scope 1 and 2"),
+    "emission",
+) | {"electricity": "energy", "power": "energy", "wastewater": "water", "freshwater": "water"}

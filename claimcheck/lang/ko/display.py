@@ -36,6 +36,10 @@ REASON: Mapping[str, str] = {
     "cue:conditional": "그럴 수 있다고 가정한 것",
     "head:future": "위 제목이 앞일을 말함",
     "head:year": "위 제목에 앞으로 올 해가 적혀 있음",
+    "time to come": "앞으로 올 때를 말함",
+    "imperative": "하겠다는 목록",
+    "infinitive": "하겠다는 제목",
+    "opinion": "앞일이 아니라 지금의 생각을 말함",
     "deadline": "앞으로 올 해가 적혀 있음",
     "cue:hearsay": "확인된 결과가 아니라 누군가의 주장으로 전한 말",
     "no source": "이 수치의 독립 출처가 적혀 있지 않음",
@@ -51,6 +55,17 @@ REASON: Mapping[str, str] = {
     "source:sentence": "이 말이 수치를 증명한 기관을 밝힘",
     "source:statement": "본문의 다른 곳에 이 수치를 증명한 기관이 적혀 있음",
     "source:reach": "앞 문장의 출처가 이 수치까지 이어짐",
+}
+
+# What a step of a stage says where its rule has no entry; empty: it speaks for itself.
+STAGES: Mapping[str, str] = {
+    "claims": "",
+    "direction": "늘거나 줄었음을 알려 주는 말",
+    "modality": "이룬 일인지 앞일인지를 정하는 말",
+    "years": "이 수치의 해를 알려 주는 말",
+    "topic": "가까이에서 주제를 알려 주는 말",
+    "claimant": "이 수치를 말하거나 이룬 쪽으로 적힌 이름",
+    "labels": "",
 }
 
 # Why a numeral is no quantity, or a quantity no claim.

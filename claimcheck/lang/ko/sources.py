@@ -26,7 +26,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "attest": phrases(
         """
-        관측한 | 관측했 | 비교했 | 비교한 | 집계한 자료 | 검증을 했 | 검증을 실시 | 검증을 진행 | 검증을 수행 | 검증하 | 검증을 제공 | 보증을 제공 | 보증했 | 계량한 | 계량했 | 계측한 | 확인서 | 측정해 | 시험해 | 검증해 | 검증을 받 | 검증받 | 검증을 거 | 검증을 획득 | 검증을 완료 | 검증을 마 | 검증 완료 |
+        검증_ | 관측한 | 관측했 | 비교했 | 비교한 | 집계한 자료 | 검증을 했 | 검증을 실시 | 검증을 진행 | 검증을 수행 | 검증하 | 검증을 제공 | 보증을 제공 | 보증했 | 계량한 | 계량했 | 계측한 | 확인서 | 측정해 | 시험해 | 검증해 | 검증을 받 | 검증받 | 검증을 거 | 검증을 획득 | 검증을 완료 | 검증을 마 | 검증 완료 |
         검증했 | 검증한 | 제3자 검증 | 3자 검증 | 제삼자 검증 | 검증의견 | 검증 의견 | 보증을 받 | 보증 의견 | 확인을 받 | 확인받 | 공인받 | 측정했 | 측정한 |
         측정을 | 측정 결과 | 시험한 | 시험했 | 시험 결과 | 실험한 | 평가받 | 평가를 받 | 감사를 받 | 산정했 | 시험성적서 | 심사를 수행 | 심사한 | 시험을 의뢰 |
         성능시험 | 인정받 | 공동 검증 | 검증서 | 검증성명서 | 외부 검증
@@ -219,3 +219,18 @@ ASSURES = re.compile(r"검증|보증|확신|심사")
 TESTS = re.compile(r"시험|평가|비교|검사")
 # A block that begins with a subject of its own: not told by its form here.
 NEW_SUBJECT = re.compile(r"(?!)(?P<name>)")
+# What turns a body's word against the figure, and ties between a body and the claimant.
+DISPUTES = re.compile(
+    r"사실이 아니|사실과 다르|근거가 없|근거 없|과장|부풀|허위|거짓|반박|부인|확인되지 않|확인하지 못|입증되지|입증하지 못|실증하지 못|"
+    r"검증하지 (?:않|못)|검증받지 (?:않|못)|검증을 받지 (?:않|못)|검증은 받지 (?:않|못)|인증을 받지 (?:않|못)|시정명령|제재"
+)
+OWNED = re.compile(r"(?:자회사|계열사|산하|출자한|설립한)")
+FILED_BEFORE = re.compile(r"(?!)")
+FILED_AFTER = re.compile(r"에(?:게|게서)?\s(?:제출|보고|신고|제공|공시|낸|등록)")
+NESTED = re.compile(r"(?!)")
+# Between a body and a figure further on: not told by its form here.
+AFTER_BODY = re.compile(r"(?!)")
+# Words of one thing, as statements of assurance name it.
+SYNONYMS = dict.fromkeys(
+    ("온실가스", "배출량", "배출", "탄소", "이산화탄소", "co2", "ghg", "탄소발자국", "scope 1", "scope 2", "scope 3", "스코프"), "온실가스"
+) | {"전력": "에너지", "용수": "물 사용", "취수": "물 사용"}

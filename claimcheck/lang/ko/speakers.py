@@ -51,7 +51,8 @@ AFTER = re.compile(
 BEFORE: re.Pattern[str] | None = None
 _PERSON = rf"(?:[가-힣A-Za-z][\w&.·]{{0,20}}\s){{0,3}}[가-힣A-Za-z][\w&.·]{{0,16}}?\s?{_TITLE}"
 # A speaker with a title: "홍길동 한빛전자 대표는".
-SPEAKERS = (re.compile(rf"(?P<name>{_PERSON})(?:은|는|이|가)\s"),)
+# A quotation's ending ("…"고, "…"라며) is no part of the name.
+SPEAKERS = (re.compile(rf"(?P<name>(?!(?:고|며|면서|라고|다고|라며|다며)\s){_PERSON})(?:은|는|이|가)\s"),)
 _ORG = (
     r"[가-힣A-Za-z][\w&.·-]{1,24}(?:\([^)]{1,24}\))?(?:\s(?:리서치|인텔리전스|연구팀|교수팀|연구소|클라우드|코리아))?"
 )
