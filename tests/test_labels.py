@@ -116,7 +116,11 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("en", "Unlike its rival, whose 25% saving was verified by UL, Acme saves 35%.", {"35%": "unverifiable"}),
     ("en", "CDP gave Acme an A score, and Acme cut emissions 22%.", {"22%": "unverifiable"}),
     ("en", "According to Acme, the tests by SGS showed 18% savings.", {"18%": "unverifiable"}),
-    ("en", "Beta Research Institute, which is owned by Beta, has found in a trial of its cells a 40% longer life.", {"40%": "unverifiable"}),
+    (
+        "en",
+        "Beta Research Institute, which is owned by Beta, has found in a trial of its cells a 40% longer life.",
+        {"40%": "unverifiable"},
+    ),
     ("ko", "한국소비자원은 이 제품의 '99.9% 살균' 광고가 사실이 아니라고 밝혔다.", {"99.9%": "unverifiable"}),
     ("ko", "회사는 91%를 재활용했다. 그러나 이 수치는 DNV의 검증을 받지 않았다.", {"91%": "unverifiable"}),
     ("ko", "회사가 환경부에 제출한 자료에 따르면 재활용률은 91%다.", {"91%": "unverifiable"}),

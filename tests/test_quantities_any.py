@@ -1,7 +1,6 @@
 """Any text: spans exact, in order, apart; table cells; time linear on hostile text."""
 
 # One case a line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """Korean quantities: words, value, unit, bound; and what is none."""
 
 # One case a line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 
