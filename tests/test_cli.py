@@ -302,3 +302,17 @@ def test_a_reader_that_goes_away(release: Path) -> None:
     )
     assert done.stderr == b""
     assert done.returncode == 0
+
+
+def test_a_table_of_documents_on_standard_input_is_told_by_its_beginning() -> None:
+    rows = b'{"id": "a", "text": "We cut waste by 5%."}\n{"id": "b", "text": 7}\n'
+    run = subprocess.run(
+        [sys.executable, "-m", "claimcheck", "check", "-", "--format", "jsonl"],
+        input=rows,
+        capture_output=True,
+        check=False,
+    )
+    told = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [(row["id"], row["error"] is None) for row in told] == [("a", True), ("b", False)]
+    assert run.returncode == 2
+    assert b"-:2" in run.stderr

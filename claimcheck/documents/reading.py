@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -13,6 +14,9 @@ from claimcheck.documents.decoding import decoded
 from claimcheck.documents.jsonl import rows
 from claimcheck.errors import InputError
 from claimcheck.records import Document, Failure
+
+
+_HEAD = 64  # bytes that tell a table of documents on standard input
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,15 @@ def _one(path: str, options: ReadOptions, seen: dict[str, str]) -> Iterator[Docu
 
 def _standard_input(options: ReadOptions, seen: dict[str, str]) -> Iterator[Document | Failure]:
     suffix = options.stdin
+    stream = sys.stdin.buffer
+    if not hasattr(stream, "peek"):  # a stand-in for standard input
+        stream = io.BufferedReader(stream)
+    if suffix is None and stream.peek(_HEAD)[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b'{"'):
+        suffix = ".jsonl"
     if suffix in formats.TABLES:
-        yield from rows(sys.stdin.buffer, "-", options.lang, options.max_bytes, seen)
+        yield from rows(stream, "-", options.lang, options.max_bytes, seen)
         return
-    data = sys.stdin.buffer.read(options.max_bytes + 1)
+    data = stream.read(options.max_bytes + 1)
     _limited(len(data), "-", options)
     text = decoded(data, "-", html=suffix in formats.HTML)
     _claim("-", seen)
