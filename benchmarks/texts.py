@@ -55,9 +55,13 @@ def words(text: str) -> int:
 
 
 def varied(lang: str, seed: int = 0) -> Iterator[str]:
-    """Yield the examples for ever, no two copies alike; years stay years."""
+    """Yield the examples for ever, no two copies alike; years stay years.
+
+    Each seed begins with another example, so that short documents are not all cut from the first ones.
+    """
     source = random.Random(f"{lang}{seed}")
     texts = originals(lang)
+    texts = texts[seed % len(texts) :] + texts[: seed % len(texts)]
     while True:
         for text in texts:
             names = {name: _name(lang, source) for name in NAMES[lang]}

@@ -155,16 +155,16 @@ def _report(context: Context, as_of: str | None) -> Report:
                 claimant_span=speaker.span,
                 steps=(step, *way.steps, *dates.steps, *subject.steps, *speaker.steps),
             )
-            claim = claims.claim(context, i, whole.get(k, quantity), facts, ids)
             key = (
                 quantity.value,
                 quantity.value_from,
                 quantity.value_to,
                 quantity.unit,
-                claim.target_year,
-                claim.topic,
+                dates.target_year,
+                subject.name,
             )
-            claim = replace(claim, repeat_of=firsts.get(key)) if quantity.value is not None else claim
+            first = firsts.get(key) if quantity.value is not None else None
+            claim = claims.claim(context, i, whole.get(k, quantity), facts, ids, first)
             firsts.setdefault(key, claim.id)
             findings.append(Finding(claim, labels.decide(context, i, claim, modalities[k], sources)))
     return Report(

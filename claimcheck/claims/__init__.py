@@ -67,8 +67,8 @@ class Ids:
         return digest if count == 1 else f"{digest}-{count}"
 
 
-def claim(context: Context, i: int, quantity: Quantity, facts: Facts, ids: Ids) -> Claim:
-    """Return the claim record."""
+def claim(context: Context, i: int, quantity: Quantity, facts: Facts, ids: Ids, repeats: str | None) -> Claim:
+    """Return the claim record; ``repeats`` is the id of the claim that told it before, if one did."""
     sentence = context.sentences[i]
     return Claim(
         id=ids.next(context, (sentence.start, sentence.end), quantity),
@@ -84,6 +84,7 @@ def claim(context: Context, i: int, quantity: Quantity, facts: Facts, ids: Ids) 
         topic=facts.topic,
         claimant=facts.claimant,
         claimant_span=facts.claimant_span,
+        repeat_of=repeats,
         steps=facts.steps,
     )
 

@@ -15,7 +15,6 @@ from claimcheck.documents.jsonl import rows
 from claimcheck.errors import InputError
 from claimcheck.records import Document, Failure
 
-
 _HEAD = 64  # bytes that tell a table of documents on standard input
 
 

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 Table = Mapping[str, Sequence[str]]
@@ -27,8 +26,7 @@ class Cue(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     length: int
     left: bool  # a word must start here
     glued: bool  # a letter must stand before it
@@ -59,35 +57,39 @@ class Scanner:
                         found.append(entry)
         self._automaton = ahocorasick.Automaton()
         for word, found in entries.items():
-            self._automaton.add_word(word, tuple(found))
+            self._automaton.add_word(word, tuple(reversed(found)))
         self._automaton.make_automaton()
 
     def scan(self, low: str, start: int = 0, end: int | None = None) -> list[Cue]:
         """Return every cue in ``low[start:end]``, by start, then the longest first."""
         end = len(low) if end is None else end
         hits: list[Cue] = []
+        size = len(low)
         for last, entries in self._automaton.iter(low, start, end):
             stop = last + 1
-            after = stop < len(low) and low[stop].isalnum()
-            for entry in entries:
-                if entry.right and after:
+            after = stop < size and low[stop].isalnum()
+            for length, left, glued, right, table, kind in entries:
+                if right and after:
                     continue
-                begin = stop - entry.length
-                if entry.left and begin > 0 and low[begin - 1].isalnum():
+                begin = stop - length
+                if left and begin > 0 and low[begin - 1].isalnum():
                     continue
-                if entry.glued and not (begin > 0 and low[begin - 1].isalpha()):
+                if glued and not (begin > 0 and low[begin - 1].isalpha()):
                     continue
-                hits.append(Cue(begin, stop, entry.table, entry.kind))
+                hits.append(Cue(begin, stop, table, kind))
         if len(hits) < 2:
             return hits
-        hits.sort(key=lambda cue: (cue.start, -cue.end))
+        # found by their ends: turned round, a stable sort by the start puts the longest first
+        hits.reverse()
+        hits.sort(key=itemgetter(0))
         reach: dict[str, tuple[int, int]] = {}
         kept: list[Cue] = []
         for cue in hits:
-            start_, end_ = reach.get(cue.table, (-1, -1))
-            if cue.end <= end_ and (cue.start, cue.end) != (start_, end_):
+            begin, stop, table, _ = cue
+            longest = reach.get(table)
+            if longest is not None and stop <= longest[1] and longest != (begin, stop):
                 continue
-            reach[cue.table] = (cue.start, cue.end)
+            reach[table] = (begin, stop)
             kept.append(cue)
         return kept
 
