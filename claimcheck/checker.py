@@ -118,7 +118,7 @@ def _heads(blocks: Sequence[Block], split: Sequence[Sentence]) -> tuple[int | No
 
 
 def _report(context: Context, as_of: str | None) -> Report:
-    now = modality.horizon(context)
+    now = modality.horizon(context, as_of)
     aside = claims.furniture(context)
     speakers = claimant.survey(context)
     calendar = years.survey(context)

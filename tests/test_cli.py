@@ -316,3 +316,23 @@ def test_a_table_of_documents_on_standard_input_is_told_by_its_beginning() -> No
     assert [(row["id"], row["error"] is None) for row in told] == [("a", True), ("b", False)]
     assert run.returncode == 2
     assert b"-:2" in run.stderr
+
+
+def test_an_input_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("We cut waste by 5%.", encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "claimcheck", "check", str(path), "-o", str(path)], capture_output=True, check=False
+    )
+    assert run.returncode == 2
+    assert b"is an input" in run.stderr
+    assert path.read_text(encoding="utf-8") == "We cut waste by 5%."
+
+
+@pytest.mark.parametrize("option", [["--max-size", "nan"], ["--max-size", "inf"], ["--as-of", "2024-02-31"]])
+def test_an_option_that_is_no_number_or_date_is_refused(option: list[str]) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "claimcheck", "check", "-", *option], input=b"", capture_output=True, check=False
+    )
+    assert run.returncode == 2
+    assert b"Invalid value" in run.stderr

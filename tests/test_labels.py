@@ -38,6 +38,7 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
         {"21%": "unverifiable", "50%": "aspirational:plan"},
     ),
     ("ko", "목표를 2년 앞당겨 폐기물 35% 감축 목표를 달성했다.", {"35%": "unverifiable"}),
+    ("en", "The mill had aimed to reach 10% by 2022 and reached 12%.", {"10%": "aspirational", "12%": "unverifiable"}),
     # a capability of what is on sale is told of now
     ("en", "The pump reduces energy use by up to 30%.", {"up to 30%": "unverifiable"}),
     ("ko", "이 펌프는 전력 사용량을 최대 30% 줄여준다.", {"최대 30%": "unverifiable"}),
@@ -184,3 +185,9 @@ def test_what_only_supports_is_recorded_as_substantiation() -> None:
     verdict = report.findings[0].verdict
     assert verdict.label == "aspirational"
     assert [support.kind for support in verdict.substantiation] == ["validation"]
+
+
+@pytest.mark.parametrize(("as_of", "label"), [("2020", "aspirational"), ("2035-01-01", "unverifiable")])
+def test_a_bare_year_is_judged_as_of_the_date_that_is_told(as_of: str, label: str) -> None:
+    report = check(from_text("Carbon neutral by 2028.", lang="en"), as_of=as_of)
+    assert [finding.verdict.label for finding in report.findings] == [label]

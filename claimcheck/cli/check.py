@@ -65,6 +65,7 @@ def command(
     if with_text and form != "jsonl":
         raise click.UsageError("--with-text belongs to --format jsonl")
     source = run.Source((*paths, *([str(shipped())] if examples else [])), lang, max_size, as_of)
+    run.apart(source.paths, output)
     if form == "jsonl":
         code, _ = run.write(run.printed(source, partial(_json, with_text, fail_on), jobs), output)
         return code

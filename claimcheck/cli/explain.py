@@ -43,6 +43,7 @@ def command(
     if not words.strip():
         raise click.UsageError("--at is empty; give the words to explain")
     source = run.Source((path,), lang, max_size, as_of)
+    run.apart(source.paths, output)
     if form == "jsonl":
         parts = run.printed(source, partial(_json, words), 1)
     else:

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from datetime import date
 from typing import TypeVar
 
 import click
@@ -17,13 +18,28 @@ Command = TypeVar("Command", bound=Callable[..., object])
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
 
+def _is_date(value: str) -> bool:
+    """Tell whether a day is one of the calendar: not the 31st of February."""
+    try:
+        date.fromisoformat(value if len(value) == 10 else f"{value}-01"[:10] if len(value) == 7 else f"{value}-01-01")
+    except ValueError:
+        return False
+    return True
+
+
 class _Date(click.ParamType[str]):
     name = "date"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if not _DATE.fullmatch(value):
+        if not _DATE.fullmatch(value) or not _is_date(value):
             self.fail(f"{value!r} is no date; write YYYY-MM-DD, YYYY-MM or YYYY", param, ctx)
         return value
+
+
+def _size(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
+    if value is not None and value != value:
+        raise click.BadParameter("it must be a number of megabytes", ctx, param)
+    return value
 
 
 def _jobs(ctx: click.Context, param: click.Parameter, value: int) -> int:
@@ -62,7 +78,8 @@ lang = click.option(
 ui = click.option("--ui", type=click.Choice(LANGUAGES), help="The language of the table; by default the document's.")
 max_size = click.option(
     "--max-size",
-    type=click.FloatRange(min=0, min_open=True),
+    type=click.FloatRange(min=0, max=100_000, min_open=True),
+    callback=_size,
     metavar="MB",
     help="The largest document to read, in megabytes.",
 )

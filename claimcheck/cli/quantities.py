@@ -42,6 +42,7 @@ def command(
     from claimcheck.cli import run
 
     source = run.Source(paths, lang, max_size, as_of)
+    run.apart(source.paths, output)
     if form == "jsonl":
         return run.write(run.printed(source, _json, jobs), output)[0]
     from claimcheck.render.console import Look

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import BinaryIO
+from typing import BinaryIO, cast
+
+import click
 
 from claimcheck.cli import Exit
 from claimcheck.cli.options import error_line
@@ -75,6 +79,7 @@ def write(
     """Write every document's share as it comes, and what comes last; return exit code and statuses shown."""
     tally = _Tally()
     # Records are many, small and free of cycles: looking for cycles less often saves a tenth of the time.
+    before = gc.get_threshold()
     gc.set_threshold(50_000, 20, 20)
     try:
         with opened(path) as out, _progress(path) as step:
@@ -87,6 +92,8 @@ def write(
     except BrokenPipeError:
         # The reader went away (`| head`); nothing is left to tell it, and the flush at exit must not complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    finally:
+        gc.set_threshold(*before)
     return tally.code, sorted(tally.statuses)
 
 
@@ -116,6 +123,19 @@ def told(failure: Failure) -> str:
     return f"{place}: {failure.what}{advice}"
 
 
+def apart(paths: Sequence[str], output: str | None) -> None:
+    """Refuse to write over an input."""
+    for path in paths:
+        if (
+            output
+            and path != "-"
+            and os.path.exists(output)
+            and os.path.exists(path)
+            and os.path.samefile(path, output)
+        ):
+            raise click.UsageError(f"{output} is an input: name another file to write to")
+
+
 @contextmanager
 def opened(path: str | None) -> Iterator[BinaryIO]:
     """Open the output: a file, or standard output. Always UTF-8."""
@@ -124,8 +144,25 @@ def opened(path: str | None) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    with open(path, "wb") as file:
-        yield file
+    # Beside the file, then in its place: a run that breaks off leaves what was there before.
+    folder, name = os.path.split(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+    with tempfile.NamedTemporaryFile(prefix=f".{name}.", dir=folder, delete=False) as file:
+        try:
+            yield cast("BinaryIO", file)
+        except BaseException:
+            file.close()
+            os.unlink(file.name)
+            raise
+    os.chmod(file.name, 0o666 & ~_umask())
+    os.replace(file.name, path)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from claimcheck.documents import plain
 from claimcheck.documents.assemble import assemble
 from claimcheck.documents.grids import Grid, fingerprint, grid
+from claimcheck.documents.pipes import clipped
 from claimcheck.errors import InputError
 from claimcheck.records import Block, BlockKind, Document, Span, Stated
 
@@ -293,9 +294,9 @@ class _Writer:
                     row=cell.row,
                     column=cell.column,
                     is_header=cell.is_header,
-                    row_header=spans[cell.row_header] if cell.row_header else None,
-                    column_headers=tuple(spans[place] for place in cell.column_headers),
-                    caption=caption,
+                    row_header=clipped(spans[cell.row_header]) if cell.row_header else None,
+                    column_headers=tuple(clipped(spans[place]) for place in cell.column_headers),
+                    caption=clipped(caption) if caption else None,
                 )
             )
         self._tables += 1

@@ -16,6 +16,7 @@ _YEAR = re.compile(r"\D{0,4}(?:19|20)\d\d\D{0,6}")
 _BAR = re.compile(r"(?<!\\)\|")
 _NARROW = 24  # characters of a cell in columns parted by blanks
 _LABEL = 60  # and of the first in its row
+_HEADER = 300  # characters of a header or caption that speak for a cell
 
 
 def tells_units(header: str) -> bool:
@@ -74,6 +75,7 @@ def cells(rows: Sequence[Sequence[Span]], heads: int, table: int, caption: Span 
     Where a column tells the units of each row, its cell is the innermost header of the others in the row.
     """
     out: list[Block] = []
+    caption = clipped(caption) if caption else None
     headers = rows[:heads]
     units = next((c for head in headers for c, span in enumerate(head) if tells_units(text[slice(*span)])), None)
     for r, row in enumerate(rows):
@@ -97,12 +99,17 @@ def cells(rows: Sequence[Sequence[Span]], heads: int, table: int, caption: Span 
                     row=r,
                     column=c,
                     is_header=is_header,
-                    row_header=label if c > 0 and r >= heads else None,
-                    column_headers=above,
+                    row_header=clipped(label) if label and c > 0 and r >= heads else None,
+                    column_headers=tuple(map(clipped, above)),
                     caption=caption,
                 )
             )
     return out
+
+
+def clipped(span: Span) -> Span:
+    """Return the beginning of a header or caption: every cell reads it, and a long one is no header."""
+    return span[0], min(span[1], span[0] + _HEADER)
 
 
 def _value(text: str) -> bool:

@@ -55,6 +55,9 @@ def _one(path: str, options: ReadOptions, seen: dict[str, str]) -> Iterator[Docu
             yield from _file(path, options, seen)
     except InputError as error:
         yield Failure(path, path, error.what, error.where or path, error.do)
+    except Exception as error:  # a defect of ours in one document must not end the reading of the others
+        do = "this is a defect of claimcheck: please report it with this document"
+        yield Failure(path, path, f"internal error: {type(error).__name__}", path, do)
 
 
 def _standard_input(options: ReadOptions, seen: dict[str, str]) -> Iterator[Document | Failure]:

@@ -1,4 +1,4 @@
-"""Claim to Verdict: the ordered decision of LABELING section 2, each turn of it told as a step.
+"""Claim to Verdict: the ordered decision of what backs a claim, each turn of it told as a step.
 
 1. What lies in the future, or is intended, expected or conditional, is aspirational.
 2. What is told as hearsay is unverifiable.
@@ -37,6 +37,7 @@ _LEAD = 4  # sentences in which a text may tell a figure before it says whose it
 _NEAR = 400  # characters to each side in which a word of support speaks of a figure
 _BACK = 2  # sentences back to which "these figures" can point
 _CLEARLY = 12  # characters by which another word must be nearer to be what the figure is of
+_QUOTATION = 2000  # characters that a quotation may run before and after a figure
 _STATEMENTS = 8  # statements to each side that may cover a figure
 _LIST = 60  # sentences of a list that one statement opens
 _FIRM = ("cue:past", "cue:achieve", "cue:present")  # a headline with a verb of its own says when
@@ -135,8 +136,7 @@ def _unverifiable(own: bool, support: tuple[Substantiation, ...], steps: list[St
 
 
 def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...]:
-    start, end = max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
-    cues = context.cues.within(start, end, "sources", *_SUBSTANTIATES)
+    cues = context.cues.within(*_around(claim), "sources", *_SUBSTANTIATES)
     return tuple(Substantiation(cue.kind, context.words(cue.start, cue.end), cue.start, cue.end) for cue in cues)
 
 
@@ -154,11 +154,17 @@ def _same_subject(context: Context, i: int, claim: Claim, source: Source) -> boo
 def _quoted(context: Context, claim: Claim, source: Source) -> bool:
     """Tell whether the figure stands inside quotation marks that leave its source outside."""
     low = context.view.low
-    if low.count('"', claim.sentence[0], claim.start) % 2 == 0:
+    first, last = max(claim.sentence[0], claim.start - _QUOTATION), min(claim.sentence[1], claim.end + _QUOTATION)
+    if low.count('"', first, claim.start) % 2 == 0:
         return False
-    opening = low.rfind('"', claim.sentence[0], claim.start)
-    closing = low.find('"', claim.end, claim.sentence[1])
+    opening = low.rfind('"', first, claim.start)
+    closing = low.find('"', claim.end, last)
     return not (opening <= source.span[0] and (closing < 0 or source.span[1] <= closing))
+
+
+def _around(claim: Claim) -> Span:
+    """Return the stretch of a claim's sentence that can speak of it."""
+    return max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
 
 
 def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
@@ -269,8 +275,7 @@ def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool
     if not source.terms:
         return bare
     block = context.block(i)
-    start, end = max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
-    spans = [(start, end), *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
+    spans = [_around(claim), *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
     low = context.view.low
     if not any(_about(context, claim, span, source.terms) for span in spans):
         return False
@@ -311,7 +316,9 @@ def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | No
         return _WHY_NOT[Standing.INTERESTED]
     if source.standing is Standing.ASSOCIATION:
         told = context.sentences[source.sentence]
-        if words.market.search(low, *claim.sentence) or words.market.search(low, told.start, told.end):
+        if words.market.search(low, *_around(claim)) or words.market.search(
+            low, told.start, min(told.end, told.start + _QUOTATION)
+        ):
             return None
         return _WHY_NOT[Standing.ASSOCIATION]
     if source.standing is Standing.NAMED:
@@ -320,7 +327,7 @@ def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | No
         return _WHY_NOT[source.standing]
     if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source):
         counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in ("score", "점")
-        if not counted or not words.certificate_count.search(low, *claim.sentence):
+        if not counted or not words.certificate_count.search(low, *_around(claim)):
             return "a certificate covers only what it names, and it does not name this figure"
     return None
 

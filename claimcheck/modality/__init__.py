@@ -10,7 +10,7 @@ from __future__ import annotations
 from claimcheck.context import Context
 from claimcheck.modality import first, last
 from claimcheck.modality.decision import FUTURE, WIDE, Decision, Words, words_of
-from claimcheck.records import BlockKind, Future, Modality, Quantity, QuantityKind, Sentence, Step
+from claimcheck.records import BlockKind, Future, Modality, Quantity, QuantityKind, Sentence, Span, Step
 
 __all__ = ["horizon", "read"]
 
@@ -25,10 +25,10 @@ _SOON = 60  # characters before a figure in which "next year" still dates it
 _FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 
 
-def horizon(context: Context) -> int | None:
-    """Return the year the document speaks from: its date's, else the latest it tells of in the past, else none."""
-    if context.published:
-        return int(context.published[:4])
+def horizon(context: Context, as_of: str | None) -> int | None:
+    """Return the year to judge by: as told, the document's own, the latest it tells of in the past, or none."""
+    if as_of or context.published:
+        return int((as_of or context.published or "")[:4])
     latest: int | None = None
     for sentence in context.sentences:
         kinds = {cue.kind for cue in context.cues.within(sentence.start, sentence.end, "cues")}
@@ -62,27 +62,27 @@ def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
         decision = govern(context, sentence, quantity, cues, words)
         decision = _fragment(context, i, quantity, decision, words, now)
         decision = _dated(context, sentence, quantity, decision, words, now)
-        out.append(_modality(context, sentence, decision, words, heard))
+        out.append(_modality(context, (start, end), decision, words, heard))
     return tuple(out)
 
 
-def _modality(context: Context, sentence: Sentence, decision: Decision, words: Words, heard: Step | None) -> Modality:
+def _modality(context: Context, near: Span, decision: Decision, words: Words, heard: Step | None) -> Modality:
     steps: tuple[Step, ...] = ()
     start, end = decision.cue or (None, None)
     if decision.future is not None:
         steps = (Step("modality", decision.by, _SAYS[decision.future], start, end),)
     elif decision.cue is not None:
         steps = (Step("modality", decision.by, "told as done or as it is now", start, end),)
-    own = decision.future is None or not _outsider(context, sentence, decision.future, words)
+    own = decision.future is None or not _outsider(context, near, decision.future, words)
     return Modality(decision.future, own, heard, steps)
 
 
-def _outsider(context: Context, sentence: Sentence, future: Future, words: Words) -> bool:
+def _outsider(context: Context, near: Span, future: Future, words: Words) -> bool:
     """Tell whether the future is somebody else's expectation: an analyst's, an agency's, a research house's."""
-    if future is Future.FORECAST and words.outsiders.search(context.view.low, sentence.start, sentence.end):
+    if future is Future.FORECAST and words.outsiders.search(context.view.low, *near):
         return True
     return future is not Future.TARGET and any(
-        cue.kind.startswith("body:") for cue in context.cues.within(sentence.start, sentence.end, "sources")
+        cue.kind.startswith("body:") for cue in context.cues.within(*near, "sources")
     )
 
 

@@ -122,7 +122,8 @@ def _nearest_before(low: str, before: Sequence[Cue], words: Words) -> Decision |
     if finite is not None:
         joined = low[max(0, finite.start - 5) : finite.start].rstrip().endswith(words.joiners)
         copula = finite.kind == "present" or low[finite.start : finite.end] in words.auxiliaries
-        if finite.kind == "past" and not (copula and future.kind == "goal") and (joined or future.kind == "goal"):
+        done = finite.kind in ("past", "reached")
+        if done and not (copula and future.kind == "goal") and (joined or future.kind == "goal"):
             return Decision(None, (finite.start, finite.end), "cue:past")
         if future.kind == "goal" and not copula:
             return Decision(None, (finite.start, finite.end), f"cue:{finite.kind}", firm=False)

@@ -27,7 +27,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "target": phrases(
         """
-        aims to | aim to | aiming to | aimed to | aims for | aim for | aiming for | aims at | aim at |
+        and aims | aims to | aim to | aiming to | aimed to | aims for | aim for | aiming for | aims at | aim at |
         aiming at | is aimed at | targeting | targeted | targets a | targets an | target a | target an |
         are targeting | is targeting | committed to | commit to | commits to | committing to | pledged |
         pledging | pledges to | pledge to | vows to | vowed to | vow to | strives to | strive to |
@@ -47,7 +47,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "plan": phrases(
         """
-        going to | meant to | is meant to | are meant to | 'd like to | i'd like | we'd like | will | won't
+        and will | and plans | going to | meant to | is meant to | are meant to | 'd like to | i'd like | we'd like | will | won't
         | we'll | they'll | it'll | you'll | shall | plans to | plan to | planned | planning to | plans for
         | plans a | plans an | plans on | plans of | intends to | intend to | intending to | intended to |
         intention to | intention of | is going to | are going to | is set to | are set to | set to |
@@ -61,7 +61,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "forecast": phrases(
         """
-        it should | this should | which should | that should | should be | sees the market | sees revenue | sees demand | sees sales | sees growth | see revenue |
+        and expects | it should | this should | which should | that should | should be | sees the market | sees revenue | sees demand | sees sales | sees growth | see revenue |
         see growth | sees shipments | expects | expect | expected | is expected to | are expected to |
         expecting | expectation | expectations | we expect | expects to | expect to | forecast | forecasts |
         forecasted | forecasting | projects that | projected | projects to | projects a | projection |
@@ -96,7 +96,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "past": phrases(
         """
-        was | were | had | did | has been | have been | has become | have become | has already |
+        and reached | and cut | and reduced | and had | and has | and have | was | were | had | did | has been | have been | has become | have become | has already |
         have already | has | have | we've | they've | it's been | reduced | cut its | cut our | cut their |
         cut the | cut emissions | cut energy | cut water | cut waste | cut costs | cut carbon | lowered |
         decreased | increased | grew | grown | rose | risen | fell | fallen | dropped | improved | achieved
@@ -122,7 +122,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "present": phrases(
         """
-        fear | worry | think | agree | prefer | trust | sell | sells | charges | charge | costs | weighs |
+        and is | and are | fear | worry | think | agree | prefer | trust | sell | sells | charges | charge | costs | weighs |
         needs | need | buy | buys | burn | burns | turn | turns | saves | find | know | want | is | are | am
         | isn't | aren't | it's | we're | they're | uses | use | reduces | cuts | lowers | save | offers |
         offer | delivers | provides | provide | enables | enable | allows | allow | helps | runs | run on |
