@@ -1,4 +1,4 @@
-"""Context to topic: what a figure is about, by the words nearest to it (LABELING section 3)."""
+"""Context to topic: what a figure is about, by the words nearest to it."""
 
 from __future__ import annotations
 

@@ -265,7 +265,7 @@ def _number(case: Case) -> Answer | None:
         return True, "change", cue
     whole = case.quantity.value is not None and case.quantity.value == int(case.quantity.value)
     cell = case.context.block(case.i).kind is BlockKind.CELL
-    if cue and (not whole or cell or case.low[cue.start : cue.end] in ("score", "index", "점수", "지수")):
+    if cue and (not whole or cell or case.low[cue.start : cue.end] in case.words.indices):
         return True, "metric", cue
     if case.words.part_of.match(case.low, case.quantity.end):
         return True, "metric", None

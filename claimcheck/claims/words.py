@@ -29,6 +29,7 @@ class Words:
     bare_size: frozenset[str]
     long_spans: frozenset[str]
     scores: frozenset[str]
+    indices: frozenset[str]
     part_of: re.Pattern[str]
     margin_before: re.Pattern[str]
     head_final: bool
@@ -57,6 +58,7 @@ def words_of(lang: str) -> Words:
         noise.BARE_SIZE,
         noise.LONG_SPANS,
         noise.SCORES,
+        noise.INDICES,
         noise.PART_OF,
         noise.MARGIN_BEFORE,
         language.head_final,

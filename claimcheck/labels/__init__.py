@@ -79,7 +79,7 @@ def decide(context: Context, i: int, claim: Claim, modality: Modality, sources: 
     if source is None:
         steps.append(Step("labels", "no source", "no independent source is named for this figure"))
         return _unverifiable(own, support, steps)
-    why = _refused(context, i, claim, source)
+    why = _refused(context, claim, source)
     if why is not None:
         steps.append(Step("labels", f"source:{source.standing}", why, *source.span))
         return _unverifiable(own, support, steps)
@@ -198,7 +198,7 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
         if {";", "–", "—"} & set(between) or _parted(context, words, end, claim.start):
             return False
         told = context.view.folded
-        return told.startswith(" that", end) or not words.after_body.search(told, end, claim.start)
+        return words.that.match(told, end) is not None or not words.after_body.search(told, end, claim.start)
     if start >= claim.end:
         relative = _last_boundary(context, claim.end, start)
         between = low[claim.end : start]
@@ -301,7 +301,7 @@ def _assures(source: Source) -> bool:
     return source.assures or source.standard is not None or source.assurance is not None
 
 
-def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | None:
+def _refused(context: Context, claim: Claim, source: Source) -> str | None:
     """Return why this source does not verify this figure, or none."""
     words = words_of(claim.lang)
     low = context.view.low
@@ -325,20 +325,20 @@ def _refused(context: Context, i: int, claim: Claim, source: Source) -> str | No
         return None if source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
     if source.standing is not Standing.INDEPENDENT:
         return _WHY_NOT[source.standing]
-    if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source):
-        counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in ("score", "점")
+    if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source, words):
+        counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in words.scores
         if not counted or not words.certificate_count.search(low, *_around(claim)):
             return "a certificate covers only what it names, and it does not name this figure"
     return None
 
 
-def _certified_figure(context: Context, claim: Claim, source: Source) -> bool:
+def _certified_figure(context: Context, claim: Claim, source: Source, words: Words) -> bool:
     """Tell whether a certificate bears this figure: "certified its efficiency at 18%", "72% ..., certified by"."""
     low = context.view.low
     start, end = source.span
     if end <= claim.start:
-        return low[end : claim.start].rstrip().endswith((" at", " of", " as"))
-    return low[claim.end : start].rstrip().endswith(",") and not low.startswith(" of ", claim.end)
+        return words.bears.search(low, end, claim.start) is not None
+    return low[claim.end : start].rstrip().endswith(",") and not words.share_of.match(low, claim.end)
 
 
 def _same(a: str, b: str) -> bool:

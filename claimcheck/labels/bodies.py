@@ -68,7 +68,7 @@ def named_after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue
                 continue
             known = (Standing.NAMED, "named", cue)
         standing, category, body = known
-        near_name = text[slice(*_proper(text, body.start, body.end, sentence))]
+        near_name = text[slice(*_proper(words, text, body.start, body.end, sentence))]
         vague = standing in (Standing.INDEPENDENT, Standing.ASSOCIATION) and not body.kind.startswith("body:")
         if vague and not proper and not _is_name(near_name):
             standing = Standing.UNNAMED  # "a university", "a laboratory": a kind is not a name
@@ -85,7 +85,7 @@ def named_after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue
         verb = next(context.cues.within(cue.end, min(sentence.end, cue.end + _ACTIVE + _OVER), "sources", *acts), None)
         if verb is None or verb.start - cue.end > _ACTIVE or _clause_break(text, cue.end, verb.start):
             continue
-        start, end = _proper(text, cue.start, cue.end, sentence)
+        start, end = _proper(words, text, cue.start, cue.end, sentence)
         if cue.kind.startswith("type:") and not _is_name(text[start:end]):
             continue
         known = _standing([cue])
@@ -95,7 +95,7 @@ def named_after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue
         if text[verb.start - 1] == "-":
             continue  # "RSPO-certified": an adjective, not an act
         mode = _act_of(words, text, verb, sentence)
-        if mode is Mode.CERTIFIED and text.startswith(" that", verb.end):
+        if mode is Mode.CERTIFIED and words.that.match(text, verb.end):
             mode = Mode.ATTEST
         out.append(Source(i, (start, verb.end), text[start:end], known[0], mode, known[1]))
     return out
@@ -127,12 +127,12 @@ def _clause_break(text: str, start: int, end: int) -> bool:
     return ";" in between or ". " in between or ":" in between
 
 
-def _proper(text: str, start: int, end: int, sentence: Sentence) -> Span:
+def _proper(words: Words, text: str, start: int, end: int, sentence: Sentence) -> Span:
     """Widen a span over the capitalised words around it."""
     while start > sentence.start:
         head = text[max(sentence.start, start - 30) : start].rstrip()
         word = head.rsplit(" ", 1)[-1]
-        if not word or not (word[0].isupper() or word in ("of", "for", "and", "&")) or text[start - 1] != " ":
+        if not word or not (word[0].isupper() or word in words.small) or text[start - 1] != " ":
             break
         start -= len(word) + 1
     while (following := _WORD.match(text, end, sentence.end)) and following[1][0].isupper():

@@ -54,7 +54,6 @@ class Source:
     table: bool = False  # points to a table beside
     scopes: frozenset[str] = frozenset()  # of greenhouse gas emissions: "1", "2", "3"
     covers: frozenset[str] | None = None  # topics of "all data", "all environmental data"
-    commissioned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,6 @@ class Words:
 
     standard: re.Pattern[str]
     name: re.Pattern[str]
-    certified_share: re.Pattern[str]
     certificate_count: re.Pattern[str]
     market: re.Pattern[str]
     commissioned: re.Pattern[str]
@@ -90,6 +88,11 @@ class Words:
     joined: re.Pattern[str]
     parting: frozenset[str]
     particle: re.Pattern[str]
+    that: re.Pattern[str]
+    bears: re.Pattern[str]
+    share_of: re.Pattern[str]
+    small: frozenset[str]
+    scores: frozenset[str]
     synonyms: Mapping[str, str]
     head_final: bool
 
@@ -106,7 +109,6 @@ def words_of(lang: str) -> Words:
     return Words(
         data.STANDARD,
         data.NAME,
-        data.CERTIFIED_SHARE,
         data.CERTIFICATE_COUNT,
         data.MARKET,
         data.COMMISSIONED,
@@ -133,6 +135,11 @@ def words_of(lang: str) -> Words:
         data.JOINED,
         data.PARTING,
         data.PARTICLE,
+        data.THAT,
+        data.BEARS,
+        data.SHARE_OF,
+        data.SMALL,
+        language.module("noise").SCORES,
         data.SYNONYMS,
         language.head_final,
     )

@@ -100,7 +100,6 @@ def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
                 opens_list=":" in tail,
                 scopes=scopes,
                 covers=_covered(kinds),
-                commissioned=commissioned,
             )
         )
     return tuple(sorted(out, key=_begin))

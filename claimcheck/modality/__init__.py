@@ -60,7 +60,7 @@ def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
         start, end = max(sentence.start, quantity.start - WIDE), min(sentence.end, quantity.end + WIDE)
         cues = list(context.cues.within(start, end, "cues"))
         decision = govern(context, sentence, quantity, cues, words)
-        decision = _fragment(context, i, quantity, decision, words, now)
+        decision = _fragment(context, i, decision, words, now)
         decision = _dated(context, sentence, quantity, decision, words, now)
         out.append(_modality(context, (start, end), decision, words, heard))
     return tuple(out)
@@ -86,9 +86,7 @@ def _outsider(context: Context, near: Span, future: Future, words: Words) -> boo
     )
 
 
-def _fragment(
-    context: Context, i: int, quantity: Quantity, decision: Decision, words: Words, now: int | None
-) -> Decision:
+def _fragment(context: Context, i: int, decision: Decision, words: Words, now: int | None) -> Decision:
     """Let a heading or a table header speak for a fragment that has no finite verb of its own."""
     block = context.block(i)
     if block.kind not in _FRAGMENTS or decision.future is not None or decision.firm:
@@ -129,7 +127,7 @@ def _dated(
     start, end = max(sentence.start, quantity.start - WIDE), min(sentence.end, quantity.end + WIDE)
     for found in words.deadline.finditer(low, start, end):
         between = low[min(found.end(), quantity.end) : max(found.start(), quantity.start)]
-        if ";" in between or ". " in between or "of which" in between or len(between) > 160:
+        if ";" in between or ". " in between or words.part.search(between) or len(between) > 160:
             continue
         if now is None or int(found[1]) > now:
             return Decision(Future.TARGET, found.span(1), "deadline")

@@ -25,6 +25,7 @@ class Words:
     """The patterns and word sets of one language."""
 
     deadline: re.Pattern[str]
+    part: re.Pattern[str]
     at_year: re.Pattern[str]
     head_future: re.Pattern[str]
     head_past: re.Pattern[str]
@@ -53,6 +54,7 @@ def words_of(lang: str) -> Words:
     cues = language.module("cues")
     return Words(
         cues.DEADLINE,
+        cues.PART,
         cues.AT_YEAR,
         cues.HEAD_FUTURE,
         cues.HEAD_PAST,

@@ -22,7 +22,7 @@ def govern(context: Context, sentence: Sentence, quantity: Quantity, cues: Seque
     after = [c for c in cues if quantity.end <= c.start and c.end <= end]
 
     goal = _goal_after(low, quantity, after, words)
-    if goal is not None and not _achieved(before, goal, quantity):
+    if goal is not None and not _achieved(before):
         return Decision(Future.TARGET, (goal.start, goal.end), "cue:goal")
     if goal is not None:
         return Decision(None, (goal.start, goal.end), "cue:achieve")
@@ -83,7 +83,7 @@ def _goal_after(low: str, quantity: Quantity, after: Sequence[Cue], words: Words
     return None
 
 
-def _achieved(before: Sequence[Cue], goal: Cue, quantity: Quantity) -> bool:
+def _achieved(before: Sequence[Cue]) -> bool:
     """Tell whether a verb of reaching stands between the clause's beginning and the goal, after any new plan."""
     for cue in reversed(before):
         if cue.kind == "achieve":

@@ -16,7 +16,7 @@ def govern(context: Context, sentence: Sentence, quantity: Quantity, cues: Seque
     """Return what governs a figure: the first predicate after it, or the goal that it spells out."""
     low = context.view.low
     after = [c for c in cues if c.start >= quantity.end]
-    decision = _first_predicate(low, quantity, after)
+    decision = _first_predicate(quantity, after)
     if decision is not None and decision.future is not None and decision.cue is not None:
         quoted = '"' in low[quantity.end : decision.cue[0]] and decision.by == "cue:target"
         if quoted or words.opinion.match(low, decision.cue[1]):
@@ -35,7 +35,7 @@ def govern(context: Context, sentence: Sentence, quantity: Quantity, cues: Seque
     return decision or Decision(None, None, "none", firm=False)
 
 
-def _first_predicate(low: str, quantity: Quantity, after: Sequence[Cue]) -> Decision | None:
+def _first_predicate(quantity: Quantity, after: Sequence[Cue]) -> Decision | None:
     for at, cue in enumerate(after):
         later = next((c for c in after[at + 1 :] if c.kind not in ("boundary", "pseudo", "hearsay", "if")), None)
         if cue.kind == "achieve":

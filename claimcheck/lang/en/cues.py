@@ -239,3 +239,5 @@ SUBJECTS = frozenset("we it they has have had was were is are been company group
 AUXILIARIES = frozenset({"was", "were", "has", "have", "had", "did", "has been", "have been", "we've", "they've"})
 GOAL_HEADS = ("goal", "target", "objective", "ambition")
 JOINERS = (",", "and", "but", ";")
+# Words that begin a part of what was told, with a tense of its own.
+PART = re.compile(r"of which")

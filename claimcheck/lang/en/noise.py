@@ -287,3 +287,5 @@ AFTER_STREAK = re.compile(r"\s(?:running|in a row|straight|consecutive)\b")
 # A part of a whole told by two figures ("12 of our 15 plants"), a mark out of the best ("4.7 out of 5"), an error margin.
 PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:our|its|the|their|all)\s)?\d|\s?/\s?(?:5|10|100)\b")
 MARGIN_BEFORE = re.compile(r"(?:±|\+/-)\s?$")
+# Metrics whose values are whole numbers.
+INDICES = frozenset({"score", "index"})

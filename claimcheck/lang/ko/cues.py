@@ -148,3 +148,5 @@ SUBJECTS: frozenset[str] = frozenset()
 AUXILIARIES: frozenset[str] = frozenset()
 GOAL_HEADS = ("목표",)
 JOINERS: tuple[str, ...] = ("-고", "-며")
+# Words that begin a part of what was told, with a tense of its own.
+PART = re.compile(r"(?!)")

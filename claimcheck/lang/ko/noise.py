@@ -194,3 +194,5 @@ AFTER_STREAK = re.compile(r"\s?(?:연속|째)")
 # A part of a whole told by two figures, a mark out of the best ("5점 만점에 4.7점"), an error margin.
 PART_OF = re.compile(r"\s?/\s?(?:5|10|100)(?!\d)")
 MARGIN_BEFORE = re.compile(r"(?:±|\+/-)\s?$")
+# Metrics whose values are whole numbers.
+INDICES = frozenset({"점수", "지수"})

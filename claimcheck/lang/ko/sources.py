@@ -1,6 +1,6 @@
 """Who says so: bodies by kind, the words that tie a figure to them, and what supports without attesting.
 
-``body:*`` are independent by kind (LABELING section 2); ``type:*`` are words that make any name one of that
+``body:*`` are independent by kind; ``type:*`` are words that make any name one of that
 kind. ``interested`` and ``unnamed`` verify nothing, whatever they say.
 """
 
@@ -186,7 +186,6 @@ STANDARD = re.compile(
 )
 # A name as it stands before "에 따르면" or "로부터": the last words before the marker.
 NAME = re.compile(r"((?:[\w&.'\-()·]{1,24}\s?){1,4})$")
-CERTIFIED_SHARE = re.compile(r"인증|크레딧")
 CERTIFICATE_COUNT = re.compile(r"인증|등급|환경표지|마크|leed")
 MARKET = re.compile(r"등록|판매|점유율|출하|시장|설치|보급|수출|수입|생산|설비용량|내수|거래")
 PASSIVE_TAIL = re.compile(r"검증|인증|측정|시험|확인")
@@ -234,3 +233,8 @@ AFTER_BODY = re.compile(r"(?!)")
 SYNONYMS = dict.fromkeys(
     ("온실가스", "배출량", "배출", "탄소", "이산화탄소", "co2", "ghg", "탄소발자국", "scope 1", "scope 2", "scope 3", "스코프"), "온실가스"
 ) | {"전력": "에너지", "용수": "물 사용", "취수": "물 사용"}
+# Small words that tie a figure to a verb or a whole in another language: none here.
+THAT = re.compile(r"(?!)")
+BEARS = re.compile(r"(?!)")
+SHARE_OF = re.compile(r"(?!)")
+SMALL = frozenset[str]()
