@@ -39,6 +39,7 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
     ),
     ("ko", "목표를 2년 앞당겨 폐기물 35% 감축 목표를 달성했다.", {"35%": "unverifiable"}),
     ("en", "The mill had aimed to reach 10% by 2022 and reached 12%.", {"10%": "aspirational", "12%": "unverifiable"}),
+    ("ko", "2025년까지 30% 감축 목표를 2년 앞당겨 달성했다.", {"30%": "unverifiable"}),
     # a capability of what is on sale is told of now
     ("en", "The pump reduces energy use by up to 30%.", {"up to 30%": "unverifiable"}),
     ("ko", "이 펌프는 전력 사용량을 최대 30% 줄여준다.", {"최대 30%": "unverifiable"}),

@@ -147,6 +147,15 @@ def _margin(case: Case) -> Answer | None:
     return None
 
 
+def _whole(case: Case) -> Answer | None:
+    """Turn down the group that a share is told of, and the best mark that can be had."""
+    if case.words.best_after.match(case.low, case.quantity.end):
+        return False, "threshold", None
+    if case.quantity.kind is QuantityKind.COUNT and case.words.group_after.match(case.low, case.quantity.end):
+        return False, "sample", None
+    return None
+
+
 def _idiom(case: Case) -> Answer | None:
     if case.words.idiom.match(case.low, case.quantity.start):
         return False, "idiom", None
@@ -305,6 +314,7 @@ def _count(case: Case) -> Answer | None:
 RULES: tuple[Callable[[Case], Answer | None], ...] = (
     _vague,
     _margin,
+    _whole,
     _idiom,
     _one,
     _state,

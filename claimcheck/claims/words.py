@@ -30,6 +30,8 @@ class Words:
     long_spans: frozenset[str]
     scores: frozenset[str]
     indices: frozenset[str]
+    group_after: re.Pattern[str]
+    best_after: re.Pattern[str]
     part_of: re.Pattern[str]
     margin_before: re.Pattern[str]
     head_final: bool
@@ -59,6 +61,8 @@ def words_of(lang: str) -> Words:
         noise.LONG_SPANS,
         noise.SCORES,
         noise.INDICES,
+        noise.GROUP_AFTER,
+        noise.BEST_AFTER,
         noise.PART_OF,
         noise.MARGIN_BEFORE,
         language.head_final,

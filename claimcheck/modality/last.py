@@ -9,6 +9,7 @@ from claimcheck.lang.scan import Cue
 from claimcheck.modality.decision import FUTURE, Decision, Words
 from claimcheck.records import Future, Quantity, Sentence
 
+_EARLY = 12  # characters from a goal to the words that say it was reached
 _ADJACENT = 9  # characters in which an ending still modifies the figure before it
 
 
@@ -40,6 +41,8 @@ def _first_predicate(quantity: Quantity, after: Sequence[Cue]) -> Decision | Non
         later = next((c for c in after[at + 1 :] if c.kind not in ("boundary", "pseudo", "hearsay", "if")), None)
         if cue.kind == "achieve":
             return Decision(None, (cue.start, cue.end), "cue:achieve")
+        if cue.kind in ("goal", "reached") and (met := _met(after, cue)) is not None:
+            return Decision(None, (met.start, met.end), "cue:achieve")  # "30% 감축 목표를 2년 앞당겨 달성했다"
         if cue.kind in FUTURE:
             return Decision(FUTURE[cue.kind], (cue.start, cue.end), f"cue:{cue.kind}")
         if cue.kind == "copula" and cue.start - quantity.end <= 2 * _ADJACENT:
@@ -62,6 +65,12 @@ def _first_predicate(quantity: Quantity, after: Sequence[Cue]) -> Decision | Non
                     continue
             return Decision(None, (cue.start, cue.end), f"cue:{cue.kind}", firm=False)
     return None
+
+
+def _met(after: Sequence[Cue], cue: Cue) -> Cue | None:
+    """Return the words that say that a goal was reached, where they follow the goal closely."""
+    near = (other for other in after if 0 <= other.start - cue.end <= _EARLY)
+    return next((other for other in near if other.kind == "achieve"), None)
 
 
 def _goal_before(low: str, quantity: Quantity, cues: Sequence[Cue], words: Words) -> Cue | None:

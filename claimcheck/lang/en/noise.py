@@ -87,14 +87,14 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "not:stake": phrases(
         """
-        stake | stake in | shareholding | ownership interest | equity interest | owned subsidiary |
+        shares closed | shares rose | shares fell | stock rose | stock fell | closed up | closed down | share price | stake | stake in | shareholding | ownership interest | equity interest | owned subsidiary |
         wholly owned | wholly-owned | owned by | joint venture | shares outstanding | shareholders |
         voting rights | of the shares | ownership of
         """
     ),
     "not:discount": phrases(
         """
-        off your | off all | discount | discounts | coupon code | promo code | off your first | cashback |
+        on all orders | on orders | on your order | with code | use code | your first order | off your | off all | discount | discounts | coupon code | promo code | off your first | cashback |
         off selected | voucher
         """
     ),
@@ -289,3 +289,6 @@ PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:our|its|the|their|all)\s)?\d|\s?/\s
 MARGIN_BEFORE = re.compile(r"(?:±|\+/-)\s?$")
 # Metrics whose values are whole numbers.
 INDICES = frozenset({"score", "index"})
+# A group of which a share is told; the best mark that can be had.
+GROUP_AFTER = re.compile(r"(?!)")
+BEST_AFTER = re.compile(r"(?!)")

@@ -196,3 +196,6 @@ PART_OF = re.compile(r"\s?/\s?(?:5|10|100)(?!\d)")
 MARGIN_BEFORE = re.compile(r"(?:±|\+/-)\s?$")
 # Metrics whose values are whole numbers.
 INDICES = frozenset({"점수", "지수"})
+# A group of which a share is told; the best mark that can be had.
+GROUP_AFTER = re.compile(r"\s?(?:중|가운데)(?:에서)?\s[^.]{0,16}\d")
+BEST_AFTER = re.compile(r"\s?만점")

@@ -158,7 +158,7 @@ PER_EVERY: Mapping[str, str] = {
 
 GAS_AFTER = r"\s?(?:co ?2|이산화탄소)(?:[\s-]?(?:환산|상당)량?|-?eq\.?|-?e)?(?![a-z])"
 GAS_NEAR = r"(?:의|\s)\s?(?:[가-힣]+\s){0,2}?(?:이산화탄소|온실가스|탄소|co2)"
-GAS_BEFORE = r"(?:이산화탄소|온실가스|탄소\s?배출|탄소를|탄소\s?감축|co2|배출량)[^.;]{0,60}\Z"
+GAS_BEFORE = r"(?:이산화탄소|온실가스|탄소\s?배출|탄소를|탄소\s?감축|co2|배출량)(?:(?!용수|폐기물|플라스틱|원료|물을|물\s|쓰레기|고철|사용량|생산량|처리량|수거|사용\s)[^.;]){0,60}\Z"
 
 NOUNS = "glued"  # the counter or noun glued to the numeral
 STOPS = frozenset(
