@@ -12,6 +12,8 @@ from claimcheck.claimant.words import Words, words
 from claimcheck.context import Context
 from claimcheck.records import BlockKind, Sentence, Span
 
+_BEGINNING = 12  # sentences in which a text tells who speaks
+_BEHIND, _AHEAD = 2, 4  # sentences about a figure in which its claimant can stand
 _LEAD = 3  # sentences in which a text names who speaks in it
 _NAMES = 60  # names read of one sentence, so that a list of names costs no more than a line of text
 _ACTING = 3.0  # what a name must have done in a document to be one that acts
@@ -119,6 +121,8 @@ def survey(context: Context) -> Survey:
     tallies: dict[str, _Tally] = {}
     tails: dict[str, str] = {}
     for i, sentence in enumerate(context.sentences):
+        if i >= _BEGINNING and not any(context.quantities[max(0, i - _BEHIND) : i + _AHEAD]):
+            continue  # far from every figure: no claimant stands here, and who speaks is told by now
         reader = readers.get(sentence.lang)
         if reader is None:
             reader = readers[sentence.lang] = _Reader(context, sentence.lang, tallies, tails)
