@@ -47,12 +47,17 @@ class Case:
 
     def _elsewhere(self, cue: Cue) -> bool:
         """Tell whether a cue speaks of another figure: one that stands nearer to it, or one in a bracket of its own."""
-        if "(" in self.low[self.quantity.end : cue.start]:
+        if "(" in self.low[self.quantity.end : cue.start] or ")" in self.low[cue.end : self.quantity.start]:
             return True
         start, end = min(cue.end, self.quantity.end), max(cue.start, self.quantity.start)
         told = self.context.quantities[self.i]
         at = bisect_left(told, start, key=_start_of)
-        return at < len(told) and told[at].end <= end and told[at].kind is self.quantity.kind
+        return at < len(told) and told[at].end <= end and _family(told[at].kind) is _family(self.quantity.kind)
+
+
+def _family(kind: QuantityKind) -> QuantityKind:
+    """Return the kind that stands for all shares and multiples, which words take as one."""
+    return QuantityKind.PERCENT if kind in (QuantityKind.POINT, QuantityKind.MULTIPLE) else kind
 
 
 def _start_of(quantity: Quantity) -> int:
@@ -188,7 +193,13 @@ def _one(case: Case) -> Answer | None:
     """Turn down the unit that another figure is told for: "per 1 m2", "한 잔의"."""
     quantity = case.quantity
     kinds = (QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.DURATION)
-    if quantity.kind in kinds and quantity.value == 1 and quantity.value_to is None and not case.direction:
+    if (
+        quantity.kind in kinds
+        and quantity.value == 1
+        and quantity.value_to is None
+        and not case.direction
+        and quantity.bound != "about"
+    ):
         return False, "one", None
     return None
 

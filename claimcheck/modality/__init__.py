@@ -21,6 +21,7 @@ _SAYS = {
     Future.CONDITIONAL: "conditional: it tells what could be",
 }
 _FRAGMENTS = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.CAPTION)
+_LONG = 240  # characters from a deadline to the last figure that it dates
 _SOON = 60  # characters before a figure in which "next year" still dates it
 _FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 
@@ -127,7 +128,7 @@ def _dated(
     start, end = max(sentence.start, quantity.start - WIDE), min(sentence.end, quantity.end + WIDE)
     for found in words.deadline.finditer(low, start, end):
         between = low[min(found.end(), quantity.end) : max(found.start(), quantity.start)]
-        if ";" in between or ". " in between or words.part.search(between) or len(between) > 160:
+        if ";" in between or ". " in between or words.part.search(between) or len(between) > _LONG:
             continue
         if now is None or int(found[1]) > now:
             return Decision(Future.TARGET, found.span(1), "deadline")

@@ -217,9 +217,9 @@ TABLE: dict[str, tuple[str, ...]] = {
 
 # The standing paragraph about the company, and where it ends.
 ABOUT_HEAD = re.compile(
-    r"^\W{0,4}(?:about (?:the )?[\w&.,'\- ]{2,60}|company profile|company overview|boilerplate|who we are|editor'?s? notes?|notes? to (?:the )?editors?)\W{0,3}$"
+    r"^\W{0,4}(?:about (?!(?:this|these|(?:the|our) (?:release|study|report|survey|data|project|product|test|research|results|programme|program|award))\b)(?:the )?[\w&.,'\- ]{2,60}|company profile|company overview|boilerplate|who we are|editor'?s? notes?|notes? to (?:the )?editors?)\W{0,3}$"
 )
-ABOUT_START = re.compile(r"^\W{0,4}about [\w&.,'\- ]{2,50}(?::|\s[-–—])")
+ABOUT_START = re.compile(r"^\W{0,4}about (?!(?:this|these|(?:the|our) (?:release|study|report|survey|data|project|product|test|research|results|programme|program|award))\b)[\w&.,'\- ]{2,50}(?::|\s[-–—])")
 STANDING = re.compile(
     r"\b(?:is|are) (?:a|an|the|one of the) (?:[\w\-']+,? ){0,4}(?:leading|leader|provider|company|manufacturer|developer|supplier|maker|operator|pioneer|global|world's)\b|"
     r"\b(?:headquartered in|founded in|established in|listed on|traded on|for more information|visit (?:us at )?(?:www|http))"
