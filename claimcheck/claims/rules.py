@@ -239,7 +239,8 @@ def _money(case: Case) -> Answer | None:
 def _measure(case: Case) -> Answer | None:
     if case.quantity.kind is not QuantityKind.MEASURE:
         return None
-    if case.context.block(case.i).kind is BlockKind.CELL and not any(char.isdigit() for char in case.quantity.text):
+    number = case.low[slice(*case.quantity.number)]
+    if case.context.block(case.i).kind is BlockKind.CELL and not any(char.isdigit() for char in number):
         return False, "bare number", None  # a cell that holds a unit: "million tonnes"
     refused = _refused(case, ("law",), 2 * _WINDOW) or _refused(case, ("test", "place", "macro", "confidence"), 24)
     if refused:

@@ -78,6 +78,7 @@ def cells(rows: Sequence[Sequence[Span]], heads: int, table: int, caption: Span 
     caption = clipped(caption) if caption else None
     headers = rows[:heads]
     units = next((c for head in headers for c, span in enumerate(head) if tells_units(text[slice(*span)])), None)
+    corner = headers[0][0] if headers and headers[0] and "(" in text[slice(*headers[0][0])] else None  # "Energy (GWh)"
     for r, row in enumerate(rows):
         label = row[0] if row and row[0][0] < row[0][1] else None
         for c, (start, end) in enumerate(row):
@@ -86,6 +87,8 @@ def cells(rows: Sequence[Sequence[Span]], heads: int, table: int, caption: Span 
             above = tuple(
                 head[c] for head in headers[: min(r, heads)] if r >= heads and c < len(head) and head[c][0] < head[c][1]
             )
+            if corner is not None and r >= heads and c > 0:
+                above = (corner, *above)
             if units is not None and r >= heads and c not in (0, units) and units < len(row):
                 above += (row[units],) if row[units][0] < row[units][1] else ()
             is_header = r < heads or (c == 0 and not _figure(text, start, end))
