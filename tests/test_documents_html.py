@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from claimcheck.documents import from_text
 from claimcheck.errors import InputError
 from claimcheck.records import Block, BlockKind, Document
+from tests.linear import assert_linear
 
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><title>Norrland cuts water use | The Daily Log</title>
@@ -221,9 +220,11 @@ def test_any_page_is_read_or_refused(pieces: list[str]) -> None:
      *("<!--", "&", "the <", "the of<br>")],
 )  # fmt: skip
 def test_time_grows_with_the_length(piece: str) -> None:
-    begin = time.process_time()
-    read("<p>The waste of the year fell.</p>" + piece * (40_000 // len(piece)), "en")
-    assert time.process_time() - begin < 5
+    assert_linear(
+        lambda size: "<p>The waste of the year fell.</p>" + piece * (size // len(piece)),
+        lambda page: read(page, "en"),
+        10_000,
+    )
 
 
 def test_a_page_without_main_text_is_read_whole() -> None:

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +12,7 @@ from claimcheck.lang import LANGUAGES, pack
 from claimcheck.quantities import bounded, extract
 from claimcheck.records import Block, BlockKind, Sentence
 from claimcheck.view import view
+from tests.linear import assert_linear
 from tests.quantities_helpers import brief, read
 
 PIECES = (
@@ -109,11 +108,4 @@ HOSTILE = (
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_is_linear(lang: str, piece: str) -> None:
-    def spent(size: int) -> float:
-        text = (piece * (size // len(piece) + 1))[:size]
-        begin = time.process_time()
-        read(lang, text)
-        return time.process_time() - begin
-
-    spent(500)
-    assert spent(16_000) < 12 * max(spent(4_000), 0.01)
+    assert_linear(lambda size: (piece * (size // len(piece) + 1))[:size], lambda text: read(lang, text), 4_000)
