@@ -19,9 +19,5 @@ class InputError(ClaimcheckError):
     """An input that cannot be read: missing, binary, too large, not JSON, in neither language."""
 
 
-class ConfigError(ClaimcheckError):
-    """An option or a configuration file that contradicts itself or names something unknown."""
-
-
 class DataError(ClaimcheckError):
     """Data of our own that is missing or broken: a language pack, a rule file, a schema."""

@@ -1,4 +1,4 @@
-"""The records that travel through the house: frozen, slotted, each with its span.
+"""The records that the stages hand on: frozen, slotted, each with its span.
 
 A span is a half-open pair of code-point positions in ``Document.text``;
 ``text[start:end]`` is always the quoted words.
@@ -68,11 +68,6 @@ class BasisKind(StrEnum):
     STATED = "stated"
 
 
-class Outcome(StrEnum):
-    CLAIM = "claim"
-    REJECTED = "rejected"
-
-
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A value with the place it was taken from: ``given``, ``metadata``, ``front matter`` or ``dateline``."""
@@ -97,7 +92,6 @@ class Block:
     row_header: Span | None = None
     column_headers: tuple[Span, ...] = ()  # outermost first
     caption: Span | None = None  # of a cell: the table's caption or the heading line right before it
-    where: str | None = None  # page or element, where the text was extracted
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tarfile
 import venv
 import zipfile
 from pathlib import Path
@@ -26,7 +27,17 @@ def python(*args: str, cwd: Path, interpreter: str = sys.executable) -> str:
 def test_wheel_and_sdist(tmp_path: Path) -> None:
     python("-m", "build", "--no-isolation", "--outdir", str(tmp_path), str(ROOT), cwd=tmp_path)
     (sdist,) = tmp_path.glob("claimcheck-*.tar.gz")
-    assert sdist.stat().st_size > 10_000
+    with tarfile.open(sdist) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    for name in (
+        "README.md",
+        "LICENSE",
+        "CHANGELOG.md",
+        "Makefile",
+        "tests/conftest.py",
+        "data/examples/en-cloud-release.txt",
+    ):
+        assert name in held
     (wheel,) = tmp_path.glob("claimcheck-*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     for path in (ROOT / "data" / "examples").iterdir():

@@ -12,7 +12,6 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([\w.:-]{1,40})", re.I)
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _KOREAN = re.compile("[가-힣]")
-_LATIN = re.compile("[a-zA-Zà-öø-ÿÀ-ÖØ-ß]")
 # How files of other kinds begin, and what they are.
 _MAGIC = {
     b"%PDF-": "a PDF",

@@ -100,10 +100,9 @@ _NONE: tuple[list[Cue], list[int]] = ([], [])
 class Cues:
     """The cues of a text, looked up by position, table and kind."""
 
-    __slots__ = ("_tables", "all")
+    __slots__ = ("_tables",)
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        self.all = tuple(cues)
         tables: dict[str | None, list[Cue]] = {None: list(cues)}
         for cue in cues:
             tables.setdefault(cue.table, []).append(cue)

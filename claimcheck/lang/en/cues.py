@@ -156,7 +156,6 @@ TABLE: dict[str, tuple[str, ...]] = {
         to achieve | to reach | to attain | to become | to be | towards | toward | to get to | en route to
         """
     ),
-    "by year": (),
     "boundary": phrases(
         """
         of which | which | and i | and you | but | while | whereas | although | though | however | who |

@@ -60,7 +60,6 @@ TRIGGERS_OPEN: tuple[str, ...] = ()
 WORD_LETTERS = "a-z0-9'"
 
 # (pattern, value or None, unit or None, kind, change): quantities without a numeral.
-_THE = r"(?:\s(?:a|an|the|our|its|their|his|her|my|your))?"
 SPECIAL: tuple[tuple[str, float | None, str | None, str, str | None], ...] = (
     (r"(?:100\s?%\s|100\sper\s?cent\s)?net[\s-]zero(?:\s(?:ghg|greenhouse\sgas|carbon|co2))?(?:\semissions?)?(?![^\W¹²³⁰-⁹]|-)", 0, "tCO2e net", "net zero", None),
     (r"(?:100\s?%\s)?(?:carbon|climate|co2|ghg)[\s-]neutral(?:ity)?(?![^\W¹²³⁰-⁹]|-)", 0, "tCO2e net", "net zero", None),
@@ -180,7 +179,6 @@ CHANGED = r"(?:\bup|\bdown|\brose|\brises?|\bfell|\bfalls?|\bgained|\blost|\bgre
 
 _MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _YEAR = r"(?:19|20)\d\d"
-_NOT_UNIT = r"(?!\d|[.,]\d|\s?%|\s(?:per\s?cent|million|billion|thousand))"
 
 # What begins at the numeral and is no quantity: (reason, pattern); a group "year" is kept as the value.
 FROM_HERE: tuple[tuple[str, str], ...] = (

@@ -334,7 +334,6 @@ CERTIFICATE_COUNT = re.compile(r"\b(?:certificates?|certifications?|certified|la
 MARKET = re.compile(
     r"\b(?:sales|registrations|registered|shipments|deliveries|market|installed|installations|capacity|exports|imports|production|volume|share|sold)\b"
 )
-PASSIVE_TAIL = re.compile(r"\b(?:verified|assured|audited|certified|measured|tested|confirmed)\b")
 COMMISSIONED = re.compile(r"\b(?:commissioned|on behalf of|sponsored|funded by|paid for by)\b")
 WE = re.compile(r"\b(?:we|our|us)\b")
 # Words that point back to a figure told just before.

@@ -188,7 +188,6 @@ STANDARD = re.compile(
 NAME = re.compile(r"((?:[\w&.'\-()·]{1,24}\s?){1,4})$")
 CERTIFICATE_COUNT = re.compile(r"인증|등급|환경표지|마크|leed")
 MARKET = re.compile(r"등록|판매|점유율|출하|시장|설치|보급|수출|수입|생산|설비용량|내수|거래")
-PASSIVE_TAIL = re.compile(r"검증|인증|측정|시험|확인")
 COMMISSIONED = re.compile(r"의뢰|후원|협찬")
 WE = re.compile(r"당사|자사|우리(?:는|가|의)|회사(?:는|가|의)")
 # Words that point back to a figure told just before.
