@@ -44,7 +44,7 @@ TABLE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 # What may stand between the quantity and a change named behind it: "a 46% year-on-year reduction".
-BEHIND = r"(?:,?[\s-](?!(?:of|to|from|in|on|at|for|by|with|and|or|but|as|that|which|who|was|were|is|are|has|have|had|the|than|while|after|before|although|though|whereas|because|since|despite|if|when|where|so|yet|until|thanks|due|even|more|less|up|down)\b)[\w'%/-]+){0,3}[\s-]"
+BEHIND = r"(?:,?[\s-](?!(?:of|to|from|in|on|at|for|by|with|and|or|but|as|that|which|who|was|were|is|are|has|have|had|the|than|while|after|before|although|though|whereas|because|since|despite|if|when|where|so|yet|until|thanks|due|even|more|less|up|down)\b)[\w'%/-]+){0,5}[\s-]"
 # ... "less", "more", "below" and the like stand closer
 BEHIND_CLOSE = r"(?:\s(?:times|percent|per cent|points|basis|further|is|was|are|were|[a-z]+ly))?[\s-]"
 # ... and are compared: "5% more than in 2020", "2 tonnes less than planned"; before a figure "more than" is its bound
