@@ -53,6 +53,11 @@ CASES: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("ko", "한국소비자원 시험 결과 이 제품의 소비전력은 19% 적었다.", {"19%": "verified:한국소비자원"}),
     ("ko", "SNE리서치에 따르면 지난해 출하량은 전년보다 14% 늘었다.", {"14%": "verified:SNE리서치"}),
     ("ko", "온실가스 배출량은 DNV로부터 검증을 받아 12% 감소한 것으로 확인됐다.", {"12%": "verified:DNV"}),
+    (
+        "en",
+        "Hallmark Cert GmbH, accredited verification body with the licence number 4711, confirms emissions of 4,000 tCO2e.",
+        {"4,000 tCO2e": "verified:Hallmark Cert"},
+    ),
     # what verifies nothing
     ("en", "According to internal data, errors fell by 40%.", {"40%": "unverifiable"}),
     ("en", "Independently verified, the filter removes 99% of particles.", {"99%": "unverifiable"}),

@@ -82,8 +82,13 @@ def named_after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue
         if _is_taken(taken, cue.start):
             continue
         acts = ("finds", "scores") if cue.kind.startswith(("body:", "association")) else ("finds",)
-        verb = next(context.cues.within(cue.end, min(sentence.end, cue.end + _ACTIVE + _OVER), "sources", *acts), None)
-        if verb is None or verb.start - cue.end > _ACTIVE or _clause_break(text, cue.end, verb.start):
+        reach = min(sentence.end, cue.end + 2 * _ACTIVE + _OVER)
+        verb = next(context.cues.within(cue.end, reach, "sources", *acts), None)
+        if verb is None or _clause_break(text, cue.end, verb.start):
+            continue
+        # "DNV, an accredited verifier of long standing, confirmed": what stands between two commas is passed over
+        aside = text.count(",", cue.end, verb.start) > 1
+        if verb.start - cue.end > _ACTIVE * (1 + aside):
             continue
         start, end = _proper(words, text, cue.start, cue.end, sentence)
         if cue.kind.startswith("type:") and not _is_name(text[start:end]):

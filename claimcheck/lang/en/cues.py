@@ -173,7 +173,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         development goals | project management | the paris agreement goals | goals of the paris agreement |
         paris goals | as expected | than expected | longer than expected | faster than planned |
         than planned | than forecast | as planned | expected by analysts | than anticipated | likely the |
-        can be found | as may be | now available | commitment to life | has the | leading | forecast error |
+        can be found | as may be | now available | has the | leading | forecast error |
         outlook award | at least | is based | are based | used to | non-target | in use | the use of |
         use of | use our | for use | in-use | showcase | in the making | left behind | decision making |
         in which | because of | after-tax | before tax | as a result | show that | thereafter | hereafter

@@ -34,7 +34,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         questioned | interviews with | responses from | responses | panel of | a survey covering |
         focus groups | took part in the survey | participants | n = | n= | volunteers took part |
         consumers surveyed | executives in | decision-makers | decision makers | covering |
-        across 13 markets
+        
         """
     ),
     "not:price": phrases(
@@ -57,8 +57,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "not:event": phrases(
         """
         attendees | attended | delegates | gathered | guests | attendance | joined the event | spectators |
-        visitors to the booth | exhibitors | speakers | audience of | crowd of | inaugural gathering |
-        joining | conference
+        visitors to the booth | exhibitors | speakers | audience of | crowd of |         joining | conference
         """
     ),
     "not:law": phrases(
@@ -199,7 +198,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "name:after": phrases(
         """
         aligned | -aligned | compatible | degree | standard | initiative | alliance | act | council | tracker | fund | commission | coalition | bank |
-        index | etf | certification | certificate | label | floors | protocol | conference | summit | week |
+        index | etf | certification | certificate | label | protocol | conference | summit | week |
         award | awards | report | bill | strategy | review | asset owner | insurance | banking | academy |
         industry act | team | cement | pathway | scenario | program | programme | transition | economy |
         world | future | society | era | journey | solutions | technologies | technology | advisory | agenda

@@ -90,7 +90,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         lloyd's register quality assurance | tüv süd | tüv rheinland | tüv nord | tuv sud | tuv rheinland |
         tuv nord | intertek | bsi | erm cvs | erm certification and verification services | apex companies |
         corporate citizenship | socotec | rina | dekra | aenor | afnor | kiwa | applus |
-        cert umweltgutachter | carbon trust | ruby canyon | scs global services | ul solutions | ul | nsf |
+        carbon trust | ruby canyon | scs global services | ul solutions | ul | nsf |
         nsf international | nemko | csa group | eurofins | ecovadis-assurer | det norske veritas |
         korea quality assurance | cameron-cole | avarni
         """
