@@ -130,7 +130,7 @@ def _kind(unit: str) -> QuantityKind:
     return QuantityKind.MEASURE
 
 
-def _named(numbers: ModuleType, units: ModuleType) -> dict[str, UnitName]:
+def _named(units: ModuleType) -> dict[str, UnitName]:
     """Return every spelling of a unit in words."""
     names: dict[str, UnitName] = {}
     tables = ((units.MEASURES, None), (units.DURATIONS, QuantityKind.DURATION), (units.MONEY, QuantityKind.MONEY))
@@ -183,7 +183,7 @@ def _trigger(n: ModuleType) -> re.Pattern[str]:
 def grammar(pack: Pack) -> Grammar:
     """Return the compiled grammar of a language; it is built once."""
     n, u = pack.module("numbers"), pack.module("units")
-    names = _named(n, u)
+    names = _named(u)
     symbol_names = _symbols()
     specials = {f"s{i}": tuple(entry[1:]) for i, entry in enumerate(n.SPECIAL)}
     special = "|".join(f"(?P<s{i}>{entry[0]})" for i, entry in enumerate(n.SPECIAL))

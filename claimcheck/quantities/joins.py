@@ -26,7 +26,7 @@ def join(g: Grammar, view: View, hits: list[Hit], start: int, end: int) -> list[
         _bounded(g, view, hit, floor, ceiling)
         floor = hit.end
         kept.append(hit)
-    _tellings(g, view, kept, end)
+    _tellings(g, view, kept)
     return kept
 
 
@@ -216,7 +216,7 @@ def _alike(a: Hit, b: Hit) -> bool:
     return b.kind is QuantityKind.PERCENT and (a.special or a.kind is QuantityKind.MULTIPLE)
 
 
-def _tellings(g: Grammar, view: View, hits: list[Hit], end: int) -> None:
+def _tellings(g: Grammar, view: View, hits: list[Hit]) -> None:
     low = view.low
     for i in range(1, len(hits)):
         a, b = hits[i - 1], hits[i]
