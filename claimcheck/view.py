@@ -24,7 +24,7 @@ _FOLDED = {
     **dict.fromkeys("“”„‟″＂", '"'),
     **{chr(0x2080 + i): str(i) for i in range(10)},  # subscripts: CO₂
     "İ": "I",  # the one letter whose lower case is longer
-    "㈜": "주",
+    "㈜": unicodedata.normalize("NFKC", "㈜")[1],  # the letter within the brackets
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -33,6 +34,9 @@ LAYERS = (
 )
 # The package itself holds the version and lends its public names lazily: anyone may import it, it imports nobody.
 ROOM = "claimcheck"
+
+LONGEST = 400  # lines of a module outside the language packs
+SYLLABLE = re.compile("[가-힣]")
 
 MODULES = sorted((ROOT / ROOM).rglob("*.py"))
 
@@ -93,10 +97,36 @@ def test_no_stage_names_a_language() -> None:
                 raise AssertionError(f"{path.relative_to(ROOT)}:{node.lineno} names the language {node.value!r}")
 
 
+def test_no_stage_holds_words_of_a_language() -> None:
+    """Korean words stand in ``claimcheck/lang/`` alone; a range of all syllables is no word."""
+    found = []
+    for path in MODULES:
+        if (ROOT / ROOM / "lang") in path.parents:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        # docstrings, and the ends of a range that a letter is compared with
+        exempt = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        exempt |= {id(end) for node in ast.walk(tree) if isinstance(node, ast.Compare) for end in _ends(node)}
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in exempt:
+                continue
+            if SYLLABLE.search(node.value.replace("가-힣", "")):
+                found.append(f"{path.relative_to(ROOT)}:{node.lineno}: {node.value!r}")
+    assert not found, found
+
+
+def _ends(node: ast.Compare) -> list[ast.expr]:
+    """Return the ends of ``"가" <= letter <= "힣"``."""
+    first, last = node.left, node.comparators[-1]
+    values = [each.value for each in (first, last) if isinstance(each, ast.Constant)]
+    return [first, last] if values == ["가", "힣"] else []
+
+
 def test_files_stay_short() -> None:
     long = {
         str(path.relative_to(ROOT)): lines
         for path in MODULES
-        if (ROOT / ROOM / "lang") not in path.parents and (lines := path.read_text(encoding="utf-8").count("\n")) > 400
+        if (ROOT / ROOM / "lang") not in path.parents
+        and (lines := path.read_text(encoding="utf-8").count("\n")) > LONGEST
     }
-    assert not long, f"past about 400 lines a module becomes a folder: {long}"
+    assert not long, f"past {LONGEST} lines a module becomes a folder: {long}"

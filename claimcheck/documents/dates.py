@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from claimcheck.lang import LANGUAGES, data
 
-# The day may be missing, and the month too.
-_FIGURES = re.compile(
-    r"(?P<year>(?:19|20)\d\d)(?:\s?[-./년]\s?(?P<month>\d{1,2})(?!\d)(?:\s?[-./월]\s?(?P<day>\d{1,2})(?!\d))?"
-    r"|(?P<packed_month>\d\d)(?P<packed_day>\d\d)(?!\d))?(?!\d)"
-)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 
@@ -19,11 +15,24 @@ _NUMBER = re.compile(r"\d+")
 def iso(value: str) -> str | None:
     """Return a date as YYYY-MM-DD, YYYY-MM or YYYY, or none where the text is not plainly one."""
     value = value.strip()[:60]
-    found = _FIGURES.match(value)
+    found = _figures().match(value)
     if found is not None:
         month, day = found["month"] or found["packed_month"], found["day"] or found["packed_day"]
         return _valid(int(found["year"]), int(month) if month else None, int(day) if day else None)
     return _in_words(value)
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    """Return the pattern of a date in figures; the day may be missing, and the month too."""
+    years, months = (
+        "".join(getattr(data(lang, "boundaries"), name) for lang in LANGUAGES) for name in ("YEAR_MARK", "MONTH_MARK")
+    )
+    return re.compile(
+        rf"(?P<year>(?:19|20)\d\d)(?:\s?[-./{years}]\s?(?P<month>\d{{1,2}})(?!\d)"
+        rf"(?:\s?[-./{months}]\s?(?P<day>\d{{1,2}})(?!\d))?"
+        r"|(?P<packed_month>\d\d)(?P<packed_day>\d\d)(?!\d))?(?!\d)"
+    )
 
 
 def _in_words(value: str) -> str | None:

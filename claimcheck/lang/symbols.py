@@ -229,4 +229,8 @@ TEMPERATURE_LETTERS: Mapping[str, str] = {"C": "degC", "F": "degF"}
 PERCENT = "%"
 POINT = "percentage point"
 TIMES = "x"
+YEAR_OF_AGE = "year of age"
+AGES = frozenset((YEAR_OF_AGE, "month of age", "week of age", "day of age"))
+# Units of bare size or of a setting, which tell nothing of performance.
+BARE_SIZE = frozenset("mm cm in ft px deg degC degF K V A rpm nm Hz".split())
 DURATIONS = frozenset("ms us ns s min h day week month quarter year decade century Myr Gyr".split())

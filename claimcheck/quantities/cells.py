@@ -13,7 +13,6 @@ from claimcheck.view import View
 
 _BRACKET = re.compile(r"\((?P<in>[^()]{1,40})\)")
 _LAST = re.compile(r"[,/]\s?(?P<in>[^,/()]{1,24})$")
-_UNIT_IS = re.compile(r"(?:단위|units?)\s?[:：]?\s?(?P<in>[^()\]]{1,30})")
 LONGEST = 160  # characters of a header that are read
 
 
@@ -40,7 +39,7 @@ def _told(g: Grammar, view: View, source: Span) -> tuple[str, QuantityKind, floa
     """Return unit, kind and scale that a header tells: in brackets, behind a comma, or after "unit:"."""
     start, end = source[0], min(source[1], source[0] + LONGEST)
     header = view.folded[start:end]
-    parts = [m["in"] for m in _UNIT_IS.finditer(header.lower())]
+    parts = [m["in"] for m in g.unit_is.finditer(header.lower())]
     parts += [m["in"] for m in _BRACKET.finditer(header)]
     parts += [m["in"] for m in _LAST.finditer(header)]
     parts.append(header)
@@ -55,8 +54,9 @@ def _unit(g: Grammar, text: str) -> tuple[str, QuantityKind, float] | None:
     scale = 1.0
     low = text.lower().strip()
     text = text.strip()
-    if low.startswith("in "):
-        low, text = low[3:].lstrip(), text[3:].lstrip()
+    if low.startswith(g.units.CELL_LEADS):
+        text = text.partition(" ")[2].lstrip()
+        low = text.lower()
     for word in sorted(g.units.CELL_SCALES, key=len, reverse=True):
         if low.startswith(word) and low != word:
             rest = low[len(word) :]
@@ -67,8 +67,9 @@ def _unit(g: Grammar, text: str) -> tuple[str, QuantityKind, float] | None:
             scale, text = g.units.CELL_SCALES[word], text[: -len(word)].strip()
             break
     low = text.lower()
-    if low.startswith("of "):
-        low, text = low[3:], text[3:]
+    if low.startswith(g.units.CELL_JOINTS):
+        text = text.partition(" ")[2]
+        low = text.lower()
     if low in g.money_names:
         return g.money_names[low], QuantityKind.MONEY, scale
     sample = "0 " + text

@@ -109,6 +109,7 @@ class Grammar:
     back_to: re.Pattern[str]
     baseline: re.Pattern[str]
     changed: re.Pattern[str]
+    unit_is: re.Pattern[str]
     particles: re.Pattern[str] | None
 
     def name(self, word: str) -> UnitName | None:
@@ -123,7 +124,7 @@ def _kind(unit: str) -> QuantityKind:
         return QuantityKind.POINT
     if unit == symbols.TIMES:
         return QuantityKind.MULTIPLE
-    if unit in symbols.DURATIONS or " of age" in unit:
+    if unit in symbols.DURATIONS or unit in symbols.AGES:
         return QuantityKind.DURATION
     if unit in symbols.ISO_CODES:
         return QuantityKind.MONEY
@@ -287,5 +288,6 @@ def grammar(pack: Pack) -> Grammar:
         back_to=re.compile(n.BACK_TO),
         baseline=re.compile(n.BASELINE_NOUN),
         changed=re.compile(n.CHANGED + r"\Z"),
+        unit_is=re.compile(rf"(?:{u.UNIT_LABEL})\s?[:：]?\s?(?P<in>[^()\]]{{1,30}})"),
         particles=particles,
     )

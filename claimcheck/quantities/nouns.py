@@ -15,27 +15,27 @@ WORDS = 7  # of a noun phrase
 
 
 def singular(g: Grammar, word: str) -> str:
-    """Return an English-like plural's singular."""
+    """Return a plural's singular."""
     known: str | None = g.units.SINGULAR.get(word)
     if known is not None:
         return known
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    if plural(g, word):
-        return word[:-1]
-    return word
+    if len(word) > 4:
+        for ending, lone in g.units.PLURAL_ENDINGS:
+            if word.endswith(ending):
+                return f"{word.removesuffix(ending)}{lone}"
+    ending = g.units.PLURAL
+    return word.removesuffix(ending) if plural(g, word) else word
 
 
 def plural(g: Grammar, word: str) -> bool:
     """Say whether a word looks like a plural noun."""
     if word in g.units.SINGULAR:
-        return word not in ("data",)
+        return word not in g.units.NOT_PLURAL
     last = word.rpartition("-")[2]
     return (
         len(last) > 2
-        and last.endswith("s")
+        and bool(g.units.PLURAL)
+        and last.endswith(g.units.PLURAL)
         and not last.endswith(g.units.PLAIN_ENDINGS)
         and last not in g.units.NOT_PLURAL
     )
@@ -127,7 +127,7 @@ def counter(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
         return None
     if spaced:
         return None if len(word) > 4 else Unit(numeral.end, word, QuantityKind.COUNT, strong=False)
-    if len(word) > 4 or low[at] in "이가은는을를의에로도와과":
+    if len(word) > 4 or low[at] in g.units.PARTICLE_FIRST:
         return None
     return Unit(run.start() + len(word), word, QuantityKind.COUNT, strong=False)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from claimcheck.lang.symbols import PERCENT
+from claimcheck.lang.symbols import PERCENT, YEAR_OF_AGE
 from claimcheck.quantities import nouns
 from claimcheck.quantities.grammar import Grammar
 from claimcheck.quantities.hits import Hit
@@ -14,6 +15,7 @@ from claimcheck.view import View
 
 LEFT = 48  # characters read before a numeral
 YEARS = range(1900, 2101)
+_ESCAPE = re.compile(r"\x1b\[[\d;]{1,20}[a-z]?")  # a terminal's colour, never a figure
 TOKEN = 40  # characters of a name that a number is part of
 NAME = 24  # characters of a name before a number
 # what leads a number and turns it down even where a unit follows
@@ -56,6 +58,8 @@ def beginning(g: Grammar, view: View, at: int, start: int, end: int) -> Veto | N
     m = g.from_here.pattern.match(low, at, end)
     if m is not None and m.end() > at and g.money_before.search(low, max(start, at - 6), at) is None:
         return Veto(at, m.end(), *g.from_here.read(m))
+    if previous == "[" and (m := _ESCAPE.match(low, at - 2, end)) is not None:
+        return Veto(at, m.end(), "identifier")
     if previous == "[" and (m := g.footnote.match(low, at - 1, end)) is not None:
         return Veto(at - 1, m.end(), "footnote")
     if previous == "(":
@@ -99,7 +103,7 @@ def led(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int
     if m is not None:
         why, _ = g.led_by.read(m)
         if why == "age" and hit.kind is QuantityKind.DURATION:
-            hit.unit = "year of age"
+            hit.unit = YEAR_OF_AGE
             return None
         if not strong or (why in _FIRM and hit.unit != PERCENT):
             value = numeral.value if numeral.plain else None

@@ -14,15 +14,19 @@ FUNCTION_WORDS = frozenset(
     "between during through within each every other also i you he she his her your my do does did so if no what when how".split()
 )
 # Words that are frequent in other languages of the same script, and rare in this one.
-OTHER_WORDS = frozenset(
-    "le la les des du et est une dans pour avec sur qui que ses ont sont aux cette nous vous ne pas il elle leur plus "
-    "der die das und ist den dem des ein eine mit von zu auf für nicht im auch sich wird werden hat sind bei nach wir "
-    "el los las del y en es por con para una su sus al lo como ha más han o os da dos em um uma não na se foi pela ao "
-    "che di il della per gli è si nel sono dei alla anno ed anche delle een het van voor niet zijn op te aan werd wordt "
-    "och att som av för på det är till ett inte har med den og af til på ikke er vi ja on oli ovat että tai kuin joka "
-    "w z i na nie do się jest że od o za jak po a ve bir ile için bu olarak da de của và các trong là được cho dan yang "
-    "di untuk dengan ini az egy és hogy nem is meg cu din si la pentru sunt mai și în un ca".split()
-) - FUNCTION_WORDS - {"plus", "die", "den", "due", "per", "van", "con", "pas", "dam", "sing", "dos", "la"}
+OTHER_WORDS = (
+    frozenset(
+        "le la les des du et est une dans pour avec sur qui que ses ont sont aux cette nous vous ne pas il elle leur plus "
+        "der die das und ist den dem des ein eine mit von zu auf für nicht im auch sich wird werden hat sind bei nach wir "
+        "el los las del y en es por con para una su sus al lo como ha más han o os da dos em um uma não na se foi pela ao "
+        "che di il della per gli è si nel sono dei alla anno ed anche delle een het van voor niet zijn op te aan werd wordt "
+        "och att som av för på det är till ett inte har med den og af til på ikke er vi ja on oli ovat että tai kuin joka "
+        "w z i na nie do się jest że od o za jak po a ve bir ile için bu olarak da de của và các trong là được cho dan yang "
+        "di untuk dengan ini az egy és hogy nem is meg cu din si la pentru sunt mai și în un ca".split()
+    )
+    - FUNCTION_WORDS
+    - {"plus", "die", "den", "due", "per", "van", "con", "pas", "dam", "sing", "dos", "la"}
+)
 
 # -- where sentences end -------------------------------------------------------------------------------
 
@@ -32,7 +36,9 @@ OPEN = frozenset(
     "viz resp messrs mme mlle drs nos figs vols pp art arts".split()
 )
 # Not the end where a figure follows.
-OPEN_BEFORE_FIGURE = frozenset("no fig figs vol p pg pgs para sec ch eq ref ver jan feb mar apr jun jul aug sep sept oct nov dec app est min max avg art".split())
+OPEN_BEFORE_FIGURE = frozenset(
+    "no fig figs vol p pg pgs para sec ch eq ref ver jan feb mar apr jun jul aug sep sept oct nov dec app est min max avg art".split()
+)
 # The end only where a new sentence plainly begins.
 CLOSED_BEFORE_STARTER = frozenset(
     "inc co corp ltd llc plc bros u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m etc al jr sr ph.d m.d b.sc m.sc b.a m.a est dept univ assn intl "
@@ -46,7 +52,9 @@ STARTERS = frozenset(
     "among more nearly around approximately further overall finally instead within without despite compared based following using".split()
 )
 FIGURE_ENDS = True  # a bare figure can be the last word of a sentence
-GLUED = re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z]|[\"'][A-Z][a-z])|(?<=[a-z][%)])\.(?=[A-Z][a-z])")  # no space after the stop
+GLUED = re.compile(
+    r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z]|[\"'][A-Z][a-z])|(?<=[a-z][%)])\.(?=[A-Z][a-z])"
+)  # no space after the stop
 CARRIES_ON = re.compile(r"(?!)")  # what goes on after a closing quotation mark, whatever stood inside
 
 # -- what a line begins and ends with ------------------------------------------------------------------
@@ -61,9 +69,32 @@ GOES_ON = re.compile(r"[\"'(]{0,2}(?:[a-z][a-z'-]{0,30}[\s,.;:)]|[a-z]{2,30}$)")
 
 # -- dates ---------------------------------------------------------------------------------------------
 
+YEAR_MARK = MONTH_MARK = ""  # letters behind a year and a month in figures
 MONTHS = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
 }
 _MONTH = r"(?P<month>(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -102,7 +133,16 @@ DATELINES = tuple(
 
 # Keys of front matter, in small letters.
 FRONT_MATTER = {
-    "published": ("date", "published", "publication date", "publish_date", "published_at", "pubdate", "release date", "release_date"),
+    "published": (
+        "date",
+        "published",
+        "publication date",
+        "publish_date",
+        "published_at",
+        "pubdate",
+        "release date",
+        "release_date",
+    ),
     "organisation": ("organisation", "organization", "company", "publisher", "issuer"),
     "lang": ("lang", "language", "locale"),
 }

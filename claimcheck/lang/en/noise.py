@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lang import symbols
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
@@ -229,7 +230,9 @@ TABLE: dict[str, tuple[str, ...]] = {
 ABOUT_HEAD = re.compile(
     r"^\W{0,4}(?:about (?!(?:this|these|(?:the|our) (?:release|study|report|survey|data|project|product|test|research|results|programme|program|award))\b)(?:the )?[\w&.,'\- ]{2,60}|company profile|company overview|boilerplate|who we are|editor'?s? notes?|notes? to (?:the )?editors?)\W{0,3}$"
 )
-ABOUT_START = re.compile(r"^\W{0,4}about (?!(?:this|these|(?:the|our) (?:release|study|report|survey|data|project|product|test|research|results|programme|program|award))\b)[\w&.,'\- ]{2,50}(?::|\s[-–—])")
+ABOUT_START = re.compile(
+    r"^\W{0,4}about (?!(?:this|these|(?:the|our) (?:release|study|report|survey|data|project|product|test|research|results|programme|program|award))\b)[\w&.,'\- ]{2,50}(?::|\s[-–—])"
+)
 STANDING = re.compile(
     r"\b(?:is|are) (?:a|an|the|one of the) (?:[\w\-']+,? ){0,4}(?:leading|leader|provider|company|manufacturer|developer|supplier|maker|operator|pioneer|global|world's)\b|"
     r"\b(?:headquartered in|founded in|established in|listed on|traded on|for more information|visit (?:us at )?(?:www|http))"
@@ -246,50 +249,30 @@ FURNITURE_SECTION = re.compile(
 )
 FURNITURE_END = re.compile(r"^\W{0,4}(?:comments?(?: \(\d+\))?\W*$|leave a (?:comment|reply)|post a comment)")
 # A price told by its verb.
-PRICE_BEFORE = re.compile(r"\b(?:costs?|charges?|priced|buy \w+ for|orders over|adults|children|per ticket)\s+(?:about |around |just |only |up to |at )?$")
+PRICE_BEFORE = re.compile(
+    r"\b(?:costs?|charges?|priced|buy \w+ for|orders over|adults|children|per ticket)\s+(?:about |around |just |only |up to |at )?$"
+)
 # A climate state that something is said to be, or to become.
 STATE_BEFORE = re.compile(
     r"\b(?:is|are|be|been|being|becom(?:e|es|ing)|became|reach(?:es|ed|ing)?|achiev(?:e|es|ed|ing)|attain(?:ed|ing)?|go(?:es|ing)?|went|"
     r"remain(?:s|ed)?|towards?|targets?|goal of|ambition of|commitment to|committed to|pledge of|aim of|run|runs|operate[sd]?|deliver(?:s|ed)?)\s+(?:\w+\s+){0,2}$"
 )
-STATE_AFTER = re.compile(r"\s(?:emissions |operations |company |business )?(?:by|in|since|target|goal|commitment|pledge|ambition)\b|\s?(?:19|20)\d\d")
+STATE_AFTER = re.compile(
+    r"\s(?:emissions |operations |company |business )?(?:by|in|since|target|goal|commitment|pledge|ambition)\b|\s?(?:19|20)\d\d"
+)
 # Counts of a company's size: no achievement unless a verb of impact governs them.
 SIZE = frozenset(
     "country employee office location staff worker colleague associate nation continent market city subsidiary brand shareholder region territory state page year month week day member team floor room seat passenger time step section question copy issue chapter category level stage phase type kind group side part point item option version edition session event speaker panel core bit color colour size".split()
 )
 # Units of bare size that tell nothing of performance.
-BARE_SIZE = frozenset(
-    {
-        "mm",
-        "cm",
-        "inch",
-        "in",
-        "ft",
-        "px",
-        "degC",
-        "degF",
-        "K",
-        "°C",
-        "℃",
-        "deg",
-        "degree",
-        "V",
-        "A",
-        "rpm",
-        "pt",
-        "nm",
-        "Hz",
-    }
-)
+BARE_SIZE = symbols.BARE_SIZE
 TIME_WORD = re.compile(
     r"\b(?:over the (?:past|last|next)|for (?:more than |over |nearly )?\d|years? of (?:experience|research|operation)|in the (?:past|last|next)|(?:past|last|next|every|each|first) (?:\w+ )?$)"
 )
 IDIOM = re.compile(
     r"24[\s-]hours?\s(?:a day|support|service|hotline)|100\s?%\s+(?:committed|sure|certain|behind|focused|dedicated|right|agree|owned|subsidiary|free to|online|remote)\b"
 )
-EVENT_BEFORE = re.compile(
-    r"\b(?:joined|joining|hosted|welcomed|gathered|drew)\s+(?:more than |over |some |about )?$"
-)
+EVENT_BEFORE = re.compile(r"\b(?:joined|joining|hosted|welcomed|gathered|drew)\s+(?:more than |over |some |about )?$")
 # Spans of time that are no performance by themselves; units of a score; what makes a span a streak.
 LONG_SPANS = frozenset({"year", "month", "week", "day"})
 SCORES = frozenset({"score", "point"})

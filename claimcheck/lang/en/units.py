@@ -198,8 +198,17 @@ MONEY: Mapping[str, str] = {
 }
 COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01, "sen": 0.01, "dime": 0.1}  # of the money told before them
 MONEY_AGAIN = r"\s?(?:us(?![a-z])|u\.s\.?(?![a-z]))"  # behind money that has its sign: "$500 US"
-LARGE_MONEY = frozenset({"won", "dong", "rand", "sen", "real"})  # words of other senses too: money only behind large figures
+LARGE_MONEY = frozenset(
+    {"won", "dong", "rand", "sen", "real"}
+)  # words of other senses too: money only behind large figures
 PLURAL = "s"
+PLURAL_ENDINGS = (
+    ("ies", "y"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("xes", "x"),
+    ("sses", "ss"),
+)  # in words of five letters or more
 SINGULAR: Mapping[str, str] = {
     "people": "person", "feet": "foot", "men": "man", "women": "woman", "children": "child", "persons": "person",
     "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "mice": "mouse",
@@ -246,12 +255,14 @@ MASS_NOUNS = frozenset(
     "staff people personnel aircraft headcount spacecraft fish sheep deer offspring species series cattle crew equity hp capacity".split()
 )
 NOT_PLURAL = frozenset(
-    "gas bus lens celsius gross mass hertz basis loss class business process news pass glass census campus virus less access plus us this his is was has as its thus across various previous "
+    "data gas bus lens celsius gross mass hertz basis loss class business process news pass glass census campus virus less access plus us this his is was has as its thus across various previous "
     "serious numerous continuous famous religious dangerous obvious enormous anonymous autonomous simultaneous indigenous congress progress success address express wireless endless "
     "rigorous vs overseas sales-focused carless chris james paris texas".split()
 )
 # plurals that stand before another noun: "sales offices"
-ATTRIBUTIVE = frozenset("sales sports savings goods operations communications systems news arms customs electronics robotics logistics services securities homes kids womens mens communications emissions earnings parts".split())
+ATTRIBUTIVE = frozenset(
+    "sales sports savings goods operations communications systems news arms customs electronics robotics logistics services securities homes kids womens mens communications emissions earnings parts".split()
+)
 OF_WHOSE = r"\sof\s(?:the|its|our|their|these|those|his|her|my|your|[A-Za-z]+'s)\s?(?=\S)"
 ATTRIBUTE = r"-(?:year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
 ATTRIBUTE_FIGURE = r"-(?!strong|odd|some|plus)[a-z]{3,20}(?=\s[a-z0-9])"  # a figure, a hyphen and a noun before another: "12-channel servers"
@@ -266,6 +277,10 @@ GLUED_TIMES = ""
 AFTER_METRES = frozenset("long tall wide high deep thick x race sprint above below away".split())
 ADJECTIVES_OK = frozenset("other more new additional further different separate own".split())
 PARTICLES = ""
+PARTICLE_FIRST = ""
+UNIT_LABEL = r"units?"  # before the unit of a table's numbers
+CELL_LEADS = ("in ",)  # before unit and scale in a header
+CELL_JOINTS = ("of ",)  # between scale and unit there
 CELL_SCALES: Mapping[str, float] = {
     "thousand": 1e3, "thousands": 1e3, "000s": 1e3, "'000": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,
 }  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lang import symbols
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
@@ -65,7 +66,9 @@ TABLE: dict[str, tuple[str, ...]] = {
         조건을 충족해야 | 받을 수 있는 기준 | 신청 자격
         """
     ),
-    "not:stake": phrases("지분 | 출자 | 주식 | 발행주식 | 의결권 | 주가 | 액면 | 배당수익률 | 보통주 | 우선주 | 자사주"),
+    "not:stake": phrases(
+        "지분 | 출자 | 주식 | 발행주식 | 의결권 | 주가 | 액면 | 배당수익률 | 보통주 | 우선주 | 자사주"
+    ),
     "not:discount": phrases("할인 | 쿠폰 | 적립 | 캐시백 | 페이백 | 포인트 지급 | 증정"),
     "not:rate": phrases(
         """
@@ -161,40 +164,20 @@ FURNITURE_SECTION = re.compile(
 )
 FURNITURE_END = re.compile(r"^\W{0,4}(?:댓글|leave a comment|comments?\W*$)")
 # A price told by its verb.
-PRICE_BEFORE = re.compile(r"(?:가격|판매가|출고가|정가|(?<!전기)(?<!가스)(?<!통신)(?<!수도)요금|참가비)(?:은|는|이|가)?\s?(?:\w+\s){0,2}$")
+PRICE_BEFORE = re.compile(
+    r"(?:가격|판매가|출고가|정가|(?<!전기)(?<!가스)(?<!통신)(?<!수도)요금|참가비)(?:은|는|이|가)?\s?(?:\w+\s){0,2}$"
+)
 # A climate state that something is said to be, or to become.
 STATE_BEFORE = re.compile(r"(?:목표|비전|선언|까지)[은는인:]?\s?$")
-STATE_AFTER = re.compile(r"['\"]?(?:\([^)]{0,20}\))?\s?(?:을|를|이|가|로|으로|에)?\s?(?:조기\s|완전\s)?(?:달성(?:했|하|한|할|됐|목표|\s목표|을 목표|을 선언|을 추진|률)|선언|목표|실현(?:하|을 위한 목표)|이루|이뤄|도달|이행을? 선언|완료|이다|입니다|제품)")
+STATE_AFTER = re.compile(
+    r"['\"]?(?:\([^)]{0,20}\))?\s?(?:을|를|이|가|로|으로|에)?\s?(?:조기\s|완전\s)?(?:달성(?:했|하|한|할|됐|목표|\s목표|을 목표|을 선언|을 추진|률)|선언|목표|실현(?:하|을 위한 목표)|이루|이뤄|도달|이행을? 선언|완료|이다|입니다|제품)"
+)
 # Counters of a company's size or of time: no achievement unless a word of impact stands by.
 SIZE = frozenset(
     "개국 년 년간 차 번 회차 호 권 쪽 페이지 장 단계 가지 분 층 살 세 주년 국 개월 달 일 주 시 기 위 인 인조 차례 막 편 화 부 종류 부문 분야 개사 개년 대륙 시장".split()
 )
 # Units of bare size that tell nothing of performance.
-BARE_SIZE = frozenset(
-    {
-        "mm",
-        "cm",
-        "inch",
-        "in",
-        "ft",
-        "px",
-        "degC",
-        "degF",
-        "K",
-        "°C",
-        "℃",
-        "deg",
-        "degree",
-        "V",
-        "A",
-        "rpm",
-        "pt",
-        "nm",
-        "Hz",
-        "인치",
-        "평",
-    }
-)
+BARE_SIZE = symbols.BARE_SIZE | {"평"}
 TIME_WORD = re.compile(r"(?:지난|최근|향후|앞으로|첫|매|총|약)\s?$")
 IDIOM = re.compile(r"24\s?시간\s(?:지원|운영|상담|대응|가동|영업)|100\s?%\s?(?:자회사|출자|환불|당첨|예약제|지분)")
 EVENT_BEFORE = re.compile(r"(?!)")

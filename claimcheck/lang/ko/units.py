@@ -138,6 +138,7 @@ COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01}
 MONEY_AGAIN = r"(?!)"
 LARGE_MONEY: frozenset[str] = frozenset()
 PLURAL = ""
+PLURAL_ENDINGS: tuple[tuple[str, str], ...] = ()
 SINGULAR: Mapping[str, str] = {}
 COUNTERS: tuple[str, ...] = tuple(
     """명 개 곳 건 대 마리 세대 가구 그루 개사 개국 개소 장 회 차례 척 편 가지 종 종류 권 병 잔 켤레 채 동 호 필지 구 구절 줄 통 벌 석 좌 좌석 주 표 팀 쪽 페이지 자리 단계 조각 송이
@@ -181,5 +182,21 @@ GLUED_DURATIONS = "짜당간치여차급"  # may be glued behind a duration
 GLUED_TIMES = "짜간여"  # ... behind 배
 AFTER_METRES: frozenset[str] = frozenset()
 ADJECTIVES_OK: frozenset[str] = frozenset()
-CELL_SCALES: Mapping[str, float] = {"십": 10, "백": 100, "천": 1e3, "만": 1e4, "십만": 1e5, "백만": 1e6, "천만": 1e7, "억": 1e8, "십억": 1e9, "백억": 1e10, "조": 1e12}
+CELL_SCALES: Mapping[str, float] = {
+    "십": 10,
+    "백": 100,
+    "천": 1e3,
+    "만": 1e4,
+    "십만": 1e5,
+    "백만": 1e6,
+    "천만": 1e7,
+    "억": 1e8,
+    "십억": 1e9,
+    "백억": 1e10,
+    "조": 1e12,
+}
 PARTICLES = "으로써|으로서|으로|로써|로서|로|에서|에게|에는|에도|에|까지|부터|보다|마다|밖에|조차|이나|나|이면서|이면|이지만|이므로|이라는|이라고|인데|이었던|이었고|였던|였고|이며|이고|이다|이었|이던|이란|이라|이자|인|이|가|을|를|은|는|의|도|만|과|와|씩|당|였다고|이었다고|였다|였으며|였|여서|들"
+PARTICLE_FIRST = "이가은는을를의에로도와과"  # what no word of one syllable behind a numeral begins with
+UNIT_LABEL = r"단위|units?"  # before the unit of a table's numbers
+CELL_LEADS = ("in ",)  # before unit and scale in a header written in English
+CELL_JOINTS = ("of ",)  # between scale and unit there
