@@ -106,3 +106,9 @@ def test_the_span_is_that_of_the_name() -> None:
     claim = check(from_text(text, id="t", lang="en")).findings[0].claim
     assert claim.claimant_span is not None
     assert text[slice(*claim.claimant_span)] == claim.claimant == "Selbourne"
+
+
+@pytest.mark.parametrize("name", ["Selbourne", "Selbourne Inc.", "Selbourne S.A."])
+def test_the_stop_of_a_sentence_is_no_part_of_a_name(name: str) -> None:
+    text = f"Emissions fell by 14% in 2023, according to {name.removesuffix('.')}."
+    assert check(from_text(text, id="t", lang="en")).findings[0].claim.claimant == name

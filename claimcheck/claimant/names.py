@@ -360,7 +360,15 @@ def _trimmed(folded: str, span: Span, lang: Words) -> Span | None:
     if not parts or all(part[0] in lang.stop or _idle(part[0], lang) for part in parts):
         return None
     start, end = parts[0].start(), parts[-1].end()
+    if _stops(parts[-1][0], lang):
+        end -= 1
     return (start, end) if end - start >= 2 else None
+
+
+def _stops(word: str, lang: Words) -> bool:
+    """Tell whether a stop behind a word ends the sentence, and does not belong to the word: "Inc.", "S.A.", "J."."""
+    bare = word.removesuffix(".")
+    return bare != word and len(bare) > 1 and "." not in bare and bare.casefold() not in lang.shortened
 
 
 def _idle(word: str, lang: Words) -> bool:

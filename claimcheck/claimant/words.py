@@ -27,6 +27,7 @@ class Words(NamedTuple):
     prefix: re.Pattern[str]
     plain: re.Pattern[str]
     small: frozenset[str]
+    shortened: frozenset[str]  # words whose stop is their own
     stop: frozenset[str]
     common: tuple[str, ...]
     cased: bool
@@ -34,7 +35,7 @@ class Words(NamedTuple):
 
 @cache
 def words(lang: str) -> Words:
-    data = pack(lang).module("speakers")
+    data, boundaries = pack(lang).module("speakers"), pack(lang).module("boundaries")
     return Words(
         data.MENTION,
         data.AFTER,
@@ -52,6 +53,7 @@ def words(lang: str) -> Words:
         data.PREFIX,
         data.PLAIN,
         data.SMALL,
+        boundaries.OPEN | boundaries.CLOSED_BEFORE_STARTER,
         data.STOP,
         data.COMMON,
         data.CASED,
