@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from claimcheck.records import (
@@ -28,20 +29,24 @@ def composed(document: Document, text: Composed) -> Document:
         return document
     at = text.back
 
-    def span(pair: Span) -> Span:
-        return at(pair[0]), at(pair[1])
+    def span(start: int, end: int) -> Span:
+        return at(start), at(end)
 
-    def block(one: Block) -> Block:
-        return replace(
-            one,
-            start=at(one.start),
-            end=at(one.end),
-            row_header=span(one.row_header) if one.row_header else None,
-            column_headers=tuple(span(pair) for pair in one.column_headers),
-            caption=span(one.caption) if one.caption else None,
-        )
+    blocks = tuple(moved(block, span) for block in document.blocks)
+    return replace(document, text=text.text, blocks=blocks, holes=())
 
-    return replace(document, text=text.text, blocks=tuple(map(block, document.blocks)), holes=())
+
+def moved(block: Block, span: Callable[[int, int], Span]) -> Block:
+    """Return a block with its span, and those of its headers and caption, as ``span`` gives them."""
+    start, end = span(block.start, block.end)
+    return replace(
+        block,
+        start=start,
+        end=end,
+        row_header=span(*block.row_header) if block.row_header else None,
+        column_headers=tuple(span(*pair) for pair in block.column_headers),
+        caption=span(*block.caption) if block.caption else None,
+    )
 
 
 def told(report: Report, document: Document, text: Composed) -> Report:
