@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from itertools import accumulate
+from typing import Generic, TypeVar
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -47,13 +49,14 @@ def explain(report: Report, sought: str) -> tuple[Explanation, ...]:
     Where the words hold several numbers, each is explained.
     """
     told: list[Explanation] = []
+    findings, rejected, dropped = _Row(report.findings), _Row(report.rejected), _Row(report.dropped)
     for start, end in _places(report.document.text, sought):
         here: list[Explanation] = [
-            *(Explanation(start, end, finding=found) for found in _over(report.findings, start, end)),
-            *(Explanation(start, end, rejected=found) for found in _over(report.rejected, start, end)),
+            *(Explanation(start, end, finding=found) for found in findings.over(start, end)),
+            *(Explanation(start, end, rejected=found) for found in rejected.over(start, end)),
         ]
         # A numeral that was dropped says why only where nothing better is known of the place.
-        here = here or [Explanation(start, end, dropped=found) for found in _over(report.dropped, start, end)]
+        here = here or [Explanation(start, end, dropped=found) for found in dropped.over(start, end)]
         told += sorted(here, key=_position) or [Explanation(start, end)]
     return tuple(told)
 
@@ -134,8 +137,20 @@ def _span(found: Finding | Rejected | Dropped) -> Span:
     return found.start, found.end
 
 
-def _over(found: Iterable[_Spanned], start: int, end: int) -> list[_Spanned]:
-    return [each for each in found if _span(each)[0] < end and start < _span(each)[1]]
+class _Row(Generic[_Spanned]):
+    """Records by their start, so that those over a place are found without a look at every one."""
+
+    __slots__ = ("_found", "_reach", "_starts")
+
+    def __init__(self, found: Iterable[_Spanned]) -> None:
+        self._found: list[_Spanned] = sorted(found, key=_span)
+        self._starts = [_span(each)[0] for each in self._found]
+        self._reach = list(accumulate((_span(each)[1] for each in self._found), max))  # the furthest end so far
+
+    def over(self, start: int, end: int) -> list[_Spanned]:
+        """Return the records that share a letter with ``[start, end)``."""
+        here = self._found[bisect_right(self._reach, start) : bisect_left(self._starts, end)]
+        return [each for each in here if start < _span(each)[1]]
 
 
 def _position(told: Explanation) -> Span:
