@@ -52,10 +52,7 @@ def status(verdict: Verdict, lang: str | None) -> str:
     if verdict.future is not None:
         told = said.FUTURE[verdict.future.value]
         return told if verdict.own else f"{told} ({said.NOT_OWN})"
-    key = verdict.status.value
-    if verdict.basis.by is None:
-        key += "_unnamed" if f"{key}_unnamed" in said.STATUS else ""
-    return said.STATUS[key].format(by=verdict.basis.by)
+    return said.STATUS[verdict.status.value].format(by=verdict.basis.by)
 
 
 def reason(finding: Finding, text: str, lang: str | None) -> tuple[str, str]:

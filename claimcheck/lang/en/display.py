@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 STATUS: Mapping[str, str] = {
     "verified_stated": "third-party check stated: {by}; not checked here",
-    "verified_stated_unnamed": "third-party check stated; not checked here",
     "unverifiable": "no independent source in this text",
     "aspirational": "still to come",
 }

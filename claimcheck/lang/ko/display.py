@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 STATUS: Mapping[str, str] = {
     "verified_stated": "제3자 확인 표기: {by} (이 도구는 확인하지 않음)",
-    "verified_stated_unnamed": "제3자 확인 표기 (이 도구는 확인하지 않음)",
     "unverifiable": "본문에 독립 출처 없음",
     "aspirational": "아직 이루어지지 않은 일",
 }
