@@ -9,7 +9,7 @@ from functools import partial
 from claimcheck import claimant, claims, direction, labels, modality, original, quantities, sentences, topic, years
 from claimcheck.context import Context
 from claimcheck.errors import ClaimcheckError
-from claimcheck.lang import pack
+from claimcheck.lang import scanner
 from claimcheck.lang.scan import Cue, merged
 from claimcheck.parallel import ordered
 from claimcheck.records import (
@@ -74,9 +74,7 @@ def _context(document: Document) -> Context:
     seen = view(document.text)
     split = sentences.split(document, seen)
     cues = merged(_scanned(document, seen.low))
-    found = [
-        quantities.extract(seen, sentence, document.blocks[sentence.block], pack(sentence.lang)) for sentence in split
-    ]
+    found = [quantities.extract(seen, sentence, document.blocks[sentence.block]) for sentence in split]
     return Context(
         document=document,
         view=seen,
@@ -99,7 +97,7 @@ def _scanned(document: Document, low: str) -> list[Sequence[Cue]]:
             runs[-1] = (block.lang, runs[-1][1], block.end)
         else:
             runs.append((block.lang, block.start, block.end))
-    return [pack(lang).scanner.scan(low, start, end) for lang, start, end in runs]
+    return [scanner(lang).scan(low, start, end) for lang, start, end in runs]
 
 
 def _heads(blocks: Sequence[Block], split: Sequence[Sentence]) -> tuple[int | None, ...]:
@@ -200,7 +198,7 @@ def _told_twice(context: Context, told: Sequence[Quantity], lang: str) -> dict[i
         bracket = folded.find("(", first.start, again.start) >= 0
         bound = None
         if bracket and folded[end : end + 1] == ")":
-            end, bound = quantities.bounded(context.view, pack(lang), end + 1)
+            end, bound = quantities.bounded(context.view, lang, end + 1)
         exact = again if _exactness(again) > _exactness(first) else first
         out[again.same_as] = replace(
             exact,

@@ -7,10 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from types import ModuleType
 
 from claimcheck.context import Context
-from claimcheck.lang import pack
+from claimcheck.lang import filled
 from claimcheck.lang.scan import Cue
 from claimcheck.records import Quantity, QuantityKind, Span, Step
 
@@ -66,31 +65,8 @@ class _Grammar:
 
 
 @cache
-def _grammar(language: str) -> _Grammar:
-    chosen = pack(language)
-    data: ModuleType = chosen.module("direction")
-    return _Grammar(
-        behind=re.compile(data.BEHIND),
-        behind_close=re.compile(data.BEHIND_CLOSE),
-        than=re.compile(data.THAN),
-        change_noun=re.compile(data.CHANGE_NOUN),
-        copula=re.compile(data.COPULA),
-        earned_before=re.compile(rf"(?:{data.EARNED_BEFORE})\Z"),
-        earned_after=re.compile(data.EARNED_AFTER),
-        adverb=re.compile(data.ADVERB),
-        by=re.compile(rf"(?:{data.BY})\Z"),
-        of=re.compile(rf"(?:{data.OF})\Z"),
-        level=re.compile(rf"(?:{data.LEVEL})\Z"),
-        object_=re.compile(data.OBJECT),
-        noun_of=re.compile(data.NOUN_OF),
-        shared=re.compile(data.SHARED),
-        clause_end=re.compile(data.CLAUSE_END),
-        tail=re.compile(data.TAIL),
-        headed=re.compile(data.HEADED),
-        saved_before=re.compile(rf"(?:{data.SAVED_BEFORE})\Z"),
-        saved_after=re.compile(data.SAVED_AFTER),
-        head_final=chosen.head_final,
-    )
+def _grammar(lang: str) -> _Grammar:
+    return filled(_Grammar, lang, "direction")
 
 
 def find(context: Context, i: int, q: Quantity) -> Found:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.lang import data
+from claimcheck.lang import filled
 from claimcheck.records import Block, BlockKind, Document, Sentence
 from claimcheck.view import View
 
@@ -44,16 +44,7 @@ class _Rules:
 
 @cache
 def _rules(lang: str) -> _Rules:
-    words = data(lang, "boundaries")
-    return _Rules(
-        open=words.OPEN,
-        open_before_figure=words.OPEN_BEFORE_FIGURE,
-        closed_before_starter=words.CLOSED_BEFORE_STARTER,
-        starters=words.STARTERS,
-        figure_ends=words.FIGURE_ENDS,
-        glued=words.GLUED,
-        carries_on=words.CARRIES_ON,
-    )
+    return filled(_Rules, lang, "boundaries")
 
 
 def split(document: Document, view: View) -> tuple[Sentence, ...]:

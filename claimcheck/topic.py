@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.context import Context
-from claimcheck.lang import pack
+from claimcheck.lang import data
 from claimcheck.lang.scan import Cue
 from claimcheck.records import BlockKind, Quantity, QuantityKind, Span, Step
 
@@ -113,11 +113,11 @@ def _add(
 @cache
 def _strength(lang: str) -> dict[str, float]:
     """Return how much words that tell more, or less, than others weigh."""
-    data = pack(lang).module("topics")
-    return {**dict.fromkeys(data.STRONG, _STRONG), **dict.fromkeys(data.WEAK, _WEAK)}
+    words = data(lang, "topics")
+    return {**dict.fromkeys(words.STRONG, _STRONG), **dict.fromkeys(words.WEAK, _WEAK)}
 
 
 @cache
 def _units(lang: str) -> tuple[tuple[str, str], ...]:
-    units: tuple[tuple[str, str], ...] = pack(lang).module("topics").UNIT_TOPICS
+    units: tuple[tuple[str, str], ...] = data(lang, "topics").UNIT_TOPICS
     return units

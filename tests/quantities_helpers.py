@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.lang import pack
 from claimcheck.quantities import extract
 from claimcheck.records import Block, BlockKind, Dropped, Quantity, Sentence
 from claimcheck.view import view
@@ -10,7 +9,7 @@ from claimcheck.view import view
 
 def read(lang: str, text: str) -> tuple[tuple[Quantity, ...], tuple[Dropped, ...]]:
     block = Block(BlockKind.PARAGRAPH, 0, len(text), lang)
-    return extract(view(text), Sentence(0, len(text), 0, lang), block, pack(lang))
+    return extract(view(text), Sentence(0, len(text), 0, lang), block)
 
 
 def brief(q: Quantity) -> tuple[object, ...]:

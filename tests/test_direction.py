@@ -7,7 +7,7 @@ import pytest
 
 from claimcheck import direction
 from claimcheck.context import Context
-from claimcheck.lang import pack
+from claimcheck.lang import scanner
 from claimcheck.lang.scan import Cues
 from claimcheck.quantities import extract
 from claimcheck.records import Block, BlockKind, Document, Sentence
@@ -65,8 +65,8 @@ def _context(lang: str, text: str) -> Context:
     block = Block(BlockKind.PARAGRAPH, 0, len(text), lang)
     sentence, seen = Sentence(0, len(text), 0, lang), view(text)
     document = Document("d", text, "-", (block,), lang)
-    found, dropped = extract(seen, sentence, block, pack(lang))
-    cues = Cues(pack(lang).scanner.scan(seen.low))
+    found, dropped = extract(seen, sentence, block)
+    cues = Cues(scanner(lang).scan(seen.low))
     return Context(document, seen, (sentence,), cues, (found,), (dropped,), (None,), None)
 
 

@@ -9,7 +9,7 @@ import string
 import pytest
 
 from claimcheck.claims.rules import _SAYS
-from claimcheck.lang import LANGUAGES, pack
+from claimcheck.lang import LANGUAGES, data
 from claimcheck.lang.display import status, why_not, words
 from claimcheck.records import Basis, Future, Label, Status, Verdict
 from claimcheck.render.console import Look, footer, quantities_table, report_table, shown_statuses
@@ -72,12 +72,12 @@ def test_the_same_places_to_fill_in(lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_reason_has_words(lang: str) -> None:
     said = words(lang)
-    numbers = pack(lang).module("numbers")
+    numbers = data(lang, "numbers")
     reasons = {why for name in ("FROM_HERE", "LED_BY", "FOLLOWED_BY") for why, _ in getattr(numbers, name)}
     source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "claimcheck" / "quantities").glob("*.py"))
     reasons |= set(re.findall(r'(?:_drop|Veto)\([^"\n]*"([a-z ]+)"', source))
     assert reasons <= set(said.WHY_NOT), reasons - set(said.WHY_NOT)
-    refused = {kind.removeprefix("not:") for kind in pack(lang).module("noise").TABLE if kind.startswith("not:")}
+    refused = {kind.removeprefix("not:") for kind in data(lang, "noise").TABLE if kind.startswith("not:")}
     assert refused <= set(said.WHY_NOT), refused - set(said.WHY_NOT)
     assert set(_SAYS) <= {*said.WHY_NOT, *said.ASSERTS}, set(_SAYS) - {*said.WHY_NOT, *said.ASSERTS}
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.lang import LANGUAGES, pack
+from claimcheck.lang import LANGUAGES
 from claimcheck.quantities import bounded, extract
 from claimcheck.records import Block, BlockKind, Sentence
 from claimcheck.view import view
@@ -50,7 +50,7 @@ def test_any_text_is_read(text: str, lang: str) -> None:
 def test_a_sentence_is_read_where_it_stands() -> None:
     text = "About 5 mills. We cut waste by 30% in 2024. Then 7 more."
     block = Block(BlockKind.PARAGRAPH, 0, len(text), "en")
-    found, dropped = extract(view(text), Sentence(15, 43, 0, "en"), block, pack("en"))
+    found, dropped = extract(view(text), Sentence(15, 43, 0, "en"), block)
     assert [q.text for q in found] == ["30%"]
     assert [d.text for d in dropped] == ["2024"]
 
@@ -70,7 +70,7 @@ def test_a_cell_takes_its_headers_unit(lang: str, header: str, cell: str, expect
     text = f"{header}\n{cell}"
     at = len(header) + 1
     block = Block(BlockKind.CELL, at, len(text), lang, column_headers=((0, len(header)),))
-    found, _ = extract(view(text), Sentence(at, len(text), 0, lang), block, pack(lang))
+    found, _ = extract(view(text), Sentence(at, len(text), 0, lang), block)
     assert [brief(q) for q in found] == [expected]
 
 
@@ -84,7 +84,7 @@ def test_a_cell_takes_its_headers_unit(lang: str, header: str, cell: str, expect
     ],
 )
 def test_a_bound_behind_a_bracket(lang: str, text: str, expected: tuple[str, str | None]) -> None:
-    end, bound = bounded(view(text), pack(lang), text.index(")") + 1)
+    end, bound = bounded(view(text), lang, text.index(")") + 1)
     assert (text[:end], bound) == expected
 
 

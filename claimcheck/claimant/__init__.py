@@ -11,8 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from claimcheck.claimant.names import Named, Survey, survey
-from claimcheck.claimant.words import Words
-from claimcheck.claimant.words import words as _words
+from claimcheck.claimant.words import Words, words_of
 from claimcheck.context import Context
 from claimcheck.records import BlockKind, Quantity, Span, Step
 
@@ -37,7 +36,7 @@ class Claimant:
 def find(context: Context, names: Survey, i: int, quantity: Quantity) -> Claimant:
     """Return who claims a quantity of sentence ``i``: its speaker or subject, else who speaks in the document."""
     sentence = context.sentences[i]
-    words = _words(sentence.lang)
+    words = words_of(sentence.lang)
     quoted = _quoted(names, i, quantity.start)
     if quoted:
         speaker = _speaker(context, names, i)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claimcheck.claimant.words import Words, words
+from claimcheck.claimant.words import Words, words_of
 from claimcheck.context import Context
 from claimcheck.records import BlockKind, Sentence, Span
 
@@ -170,7 +170,7 @@ class _Reader:
     __slots__ = ("_context", "_known", "_plain", "_tails", "_tallies", "_trims", "words")
 
     def __init__(self, context: Context, lang: str, tallies: dict[str, _Tally], tails: dict[str, str]) -> None:
-        self.words = words(lang)
+        self.words = words_of(lang)
         self._context = context
         self._tallies = tallies
         self._tails = tails
@@ -368,7 +368,8 @@ def _trimmed(folded: str, span: Span, lang: Words) -> Span | None:
 def _stops(word: str, lang: Words) -> bool:
     """Tell whether a stop behind a word ends the sentence, and does not belong to the word: "Inc.", "S.A.", "J."."""
     bare = word.removesuffix(".")
-    return bare != word and len(bare) > 1 and "." not in bare and bare.casefold() not in lang.shortened
+    shortened = bare.casefold() in lang.open or bare.casefold() in lang.closed_before_starter
+    return bare != word and len(bare) > 1 and "." not in bare and not shortened
 
 
 def _idle(word: str, lang: Words) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.lang import pack
+from claimcheck.lang import filled
 
 
 class Words(NamedTuple):
@@ -27,34 +27,14 @@ class Words(NamedTuple):
     prefix: re.Pattern[str]
     plain: re.Pattern[str]
     small: frozenset[str]
-    shortened: frozenset[str]  # words whose stop is their own
+    open: frozenset[str]
+    closed_before_starter: frozenset[str]
     stop: frozenset[str]
     common: tuple[str, ...]
     cased: bool
 
 
 @cache
-def words(lang: str) -> Words:
-    data, boundaries = pack(lang).module("speakers"), pack(lang).module("boundaries")
-    return Words(
-        data.MENTION,
-        data.AFTER,
-        data.BEFORE,
-        data.SPEAKERS,
-        data.SOURCES,
-        data.COMPANY,
-        data.RESPECTIVE,
-        data.ORGANISATION,
-        data.NEVER,
-        data.UNLIKE,
-        data.TRUSTED,
-        data.ORDINARY,
-        data.REPORT,
-        data.PREFIX,
-        data.PLAIN,
-        data.SMALL,
-        boundaries.OPEN | boundaries.CLOSED_BEFORE_STARTER,
-        data.STOP,
-        data.COMMON,
-        data.CASED,
-    )
+def words_of(lang: str) -> Words:
+    """Return the patterns of a language; they are gathered once."""
+    return filled(Words, lang, "speakers", "boundaries")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.lang import pack
+from claimcheck.lang import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +41,4 @@ class Words:
 @cache
 def words_of(lang: str) -> Words:
     """Return the patterns of a language; they are gathered once."""
-    language = pack(lang)
-    noise = language.module("noise")
-    return Words(
-        noise.ABOUT_HEAD,
-        noise.ABOUT_START,
-        noise.STANDING,
-        noise.FURNITURE_LIST,
-        noise.FURNITURE_SECTION,
-        noise.FURNITURE_END,
-        noise.IDIOM,
-        noise.EVENT_BEFORE,
-        noise.PRICE_BEFORE,
-        noise.STATE_BEFORE,
-        noise.STATE_AFTER,
-        noise.TIME_WORD,
-        noise.SIZE,
-        noise.BARE_SIZE,
-        noise.LONG_SPANS,
-        noise.SCORES,
-        noise.INDICES,
-        noise.GROUP_AFTER,
-        noise.BEST_AFTER,
-        noise.PART_OF,
-        noise.MARGIN_BEFORE,
-        language.head_final,
-        noise.AFTER_STREAK,
-    )
+    return filled(Words, lang, "noise")

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from claimcheck.documents.dateline import is_dateline
 from claimcheck.documents.pipes import row_mark, table_blocks
-from claimcheck.lang import LANGUAGES, data
+from claimcheck.lang import LANGUAGES, filled
 from claimcheck.records import Block, BlockKind, Hole
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]*(?:\r\n|[\n\r\f\v\x85\u2028\u2029]|\Z)")
@@ -54,16 +54,14 @@ class _Words:
     finished: re.Pattern[str]
     goes_on: re.Pattern[str]
     letter: re.Pattern[str]
+    function_words: frozenset[str]  # none where the script alone shows the language
 
 
 @cache
 def _words() -> tuple[_Words, ...]:
     """Return the line data of every language, the one first that its script shows."""
-    modules = [data(lang, "boundaries") for lang in LANGUAGES]
-    modules.sort(key=lambda module: bool(module.FUNCTION_WORDS))
-    return tuple(
-        _Words(one.CAPTION, one.LETTERED, one.UNFINISHED, one.FINISHED, one.GOES_ON, one.LETTER) for one in modules
-    )
+    every = [filled(_Words, lang, "boundaries") for lang in LANGUAGES]
+    return tuple(sorted(every, key=lambda words: bool(words.function_words)))
 
 
 def _for(text: str, start: int, end: int) -> _Words:

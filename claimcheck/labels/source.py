@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from claimcheck.lang import pack
+from claimcheck.lang import filled
 from claimcheck.records import Span
 
 
@@ -103,46 +103,8 @@ class Words:
 
 @cache
 def words_of(lang: str) -> Words:
-    """Return the patterns of a language."""
-    language = pack(lang)
-    data = language.module("sources")
-    return Words(
-        data.STANDARD,
-        data.NAME,
-        data.CERTIFICATE_COUNT,
-        data.MARKET,
-        data.COMMISSIONED,
-        data.WE,
-        data.BACK,
-        data.TABLE_NEAR,
-        data.DENIED_BEFORE,
-        data.DENIED_AFTER,
-        data.ASSURES,
-        data.TESTS,
-        data.NEW_SUBJECT,
-        data.DISPUTES,
-        data.OWNED,
-        data.FILED_BEFORE,
-        data.FILED_AFTER,
-        data.NESTED,
-        data.AFTER_BODY,
-        data.GIVER,
-        data.ACTS,
-        data.TOPIC_MARKS,
-        data.CERTIFIES,
-        data.VERIFIES,
-        data.ASSURANCE,
-        data.JOINED,
-        data.PARTING,
-        data.PARTICLE,
-        data.THAT,
-        data.BEARS,
-        data.SHARE_OF,
-        data.SMALL,
-        language.module("noise").SCORES,
-        data.SYNONYMS,
-        language.head_final,
-    )
+    """Return the patterns of a language; they are gathered once."""
+    return filled(Words, lang, "sources", "noise")
 
 
 # "Scope 1, 2 and 3", "Scope 1·2": the GHG Protocol's scopes, written alike in every language

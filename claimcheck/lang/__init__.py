@@ -2,49 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from inspect import signature
 from types import ModuleType
+from typing import TypeVar
 
 from claimcheck.errors import DataError
 from claimcheck.lang.scan import Scanner
 
 LANGUAGES = ("en", "ko")
 
+_Record = TypeVar("_Record")
+
 # Files whose TABLE (kind -> phrases) goes into the one automaton of the language.
 SCANNED = ("cues", "direction", "years", "topics", "speakers", "sources", "noise")
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """A language: its name, its modules of data, and the automaton of all its phrases."""
-
-    name: str
-    bounded: bool  # phrases are whole words, bounded by what is not a letter or digit
-    head_final: bool  # the predicate follows what it governs
-    scanner: Scanner
-
-    def module(self, name: str) -> ModuleType:
-        """Return one of the pack's modules of data, such as ``numbers``."""
-        return import_module(f"claimcheck.lang.{self.name}.{name}")
+@cache
+def data(lang: str, file: str = "") -> ModuleType:
+    """Return one of a language's files of data, such as ``numbers``, or its traits; raise DataError for no language."""
+    if lang not in LANGUAGES:
+        raise DataError(f"no language pack {lang!r}", do=f"one of {', '.join(LANGUAGES)}")
+    return import_module(f"claimcheck.lang.{lang}.{file}" if file else f"claimcheck.lang.{lang}")
 
 
 @cache
-def pack(name: str) -> Pack:
-    """Return the pack of a language; it is built once."""
-    if name not in LANGUAGES:
-        raise DataError(f"no language pack {name!r}", do=f"one of {', '.join(LANGUAGES)}")
-    language = import_module(f"claimcheck.lang.{name}")
-    bounded: bool = language.BOUNDED
-    head_final: bool = language.HEAD_FINAL
-    tables = {file: import_module(f"claimcheck.lang.{name}.{file}").TABLE for file in SCANNED}
-    return Pack(name, bounded, head_final, Scanner(tables, bounded=bounded))
+def scanner(lang: str) -> Scanner:
+    """Return the automaton of all phrases of a language; it is built once."""
+    return Scanner({file: data(lang, file).TABLE for file in SCANNED}, bounded=data(lang).BOUNDED)
 
 
-@cache
-def data(name: str, file: str) -> ModuleType:
-    """Return a module of a language's data without building its automaton."""
-    if name not in LANGUAGES:
-        raise DataError(f"no language pack {name!r}", do=f"one of {', '.join(LANGUAGES)}")
-    return import_module(f"claimcheck.lang.{name}.{file}")
+def filled(record: Callable[..., _Record], lang: str, *files: str) -> _Record:
+    """Return a record whose every field holds what these files, or the traits, of a language call so in capitals."""
+    sources = [vars(module) for module in (*(data(lang, file) for file in files), data(lang))]
+    names = ((field, field.rstrip("_").upper()) for field in signature(record).parameters)
+    return record(**{field: next(source[name] for source in sources if name in source) for field, name in names})

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.lang import pack
+from claimcheck.lang import filled
 from claimcheck.records import Future
 
 FUTURE = {
@@ -50,31 +50,7 @@ class Words:
 @cache
 def words_of(lang: str) -> Words:
     """Return the patterns of a language; they are gathered once."""
-    language = pack(lang)
-    cues = language.module("cues")
-    return Words(
-        cues.DEADLINE,
-        cues.PART,
-        cues.AT_YEAR,
-        cues.HEAD_FUTURE,
-        cues.HEAD_PAST,
-        cues.OUTSIDERS,
-        cues.SETTING,
-        cues.BARE_YEAR,
-        cues.PURPOSE_BEFORE,
-        cues.OPINION,
-        cues.GROUP,
-        cues.TO_COME,
-        cues.INFINITIVE,
-        cues.SUBJECT_PAST,
-        cues.IMPERATIVE,
-        cues.DETERMINERS,
-        cues.SUBJECTS,
-        cues.AUXILIARIES,
-        cues.GOAL_HEADS,
-        cues.JOINERS,
-        language.head_final,
-    )
+    return filled(Words, lang, "cues")
 
 
 @dataclass(frozen=True, slots=True)

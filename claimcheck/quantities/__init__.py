@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.lang import Pack
 from claimcheck.quantities.cells import with_headers
 from claimcheck.quantities.finder import Finder
 from claimcheck.quantities.grammar import grammar
@@ -13,9 +12,9 @@ from claimcheck.view import View
 __all__ = ["bounded", "extract"]
 
 
-def bounded(view: View, pack: Pack, at: int) -> tuple[int, str | None]:
+def bounded(view: View, lang: str, at: int) -> tuple[int, str | None]:
     """Return where a bound that begins at ``at`` ends, and which it is: behind the bracket of a second telling."""
-    g = grammar(pack)
+    g = grammar(lang)
     m = g.after.match(view.low, at)
     if m is None:
         return at, None
@@ -23,11 +22,9 @@ def bounded(view: View, pack: Pack, at: int) -> tuple[int, str | None]:
     return at if word in g.numbers.AFTER_OUT else m.end("bound"), g.numbers.AFTER.get(word)
 
 
-def extract(
-    view: View, sentence: Sentence, block: Block, pack: Pack
-) -> tuple[tuple[Quantity, ...], tuple[Dropped, ...]]:
+def extract(view: View, sentence: Sentence, block: Block) -> tuple[tuple[Quantity, ...], tuple[Dropped, ...]]:
     """Return the quantities of one sentence, heading, list item or table cell, and the numerals that are none."""
-    g = grammar(pack)
+    g = grammar(sentence.lang)
     trigger = g.trigger.search(view.low, sentence.start, sentence.end)
     if trigger is None:
         return (), ()

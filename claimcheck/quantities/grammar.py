@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from claimcheck.lang import Pack, symbols
+from claimcheck.lang import data, symbols
 from claimcheck.quantities.patterns import Reasons, trie
 from claimcheck.records import QuantityKind
 
@@ -181,9 +181,9 @@ def _trigger(n: ModuleType) -> re.Pattern[str]:
 
 
 @cache
-def grammar(pack: Pack) -> Grammar:
+def grammar(lang: str) -> Grammar:
     """Return the compiled grammar of a language; it is built once."""
-    n, u = pack.module("numbers"), pack.module("units")
+    n, u = data(lang, "numbers"), data(lang, "units")
     names = _named(u)
     symbol_names = _symbols()
     specials = {f"s{i}": tuple(entry[1:]) for i, entry in enumerate(n.SPECIAL)}

@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 
 from claimcheck.context import Context
-from claimcheck.lang import pack
+from claimcheck.lang import data
 from claimcheck.records import Quantity, QuantityKind, Span
 
 DEADLINE, GOAL, BASE, BASIS, AT, BARE = "deadline", "goal", "base", "basis", "at", "bare"
@@ -51,7 +51,7 @@ class Calendar:
 
 @cache
 def words_of(lang: str) -> ModuleType:
-    return pack(lang).module("years")
+    return data(lang, "years")
 
 
 def survey(context: Context) -> Calendar:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 TABLE: dict[str, tuple[str, ...]] = {
     "up": (
         "increas*", "grew", "grow", "grows", "grown", "growing", "growth", "rise", "rises", "rose", "risen", "rising", "gain", "gains", "gained",
@@ -44,31 +46,31 @@ TABLE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 # What may stand between the quantity and a change named behind it: "a 46% year-on-year reduction".
-BEHIND = r"(?:,?[\s-](?!(?:of|to|from|in|on|at|for|by|with|and|or|but|as|that|which|who|was|were|is|are|has|have|had|the|than|while|after|before|although|though|whereas|because|since|despite|if|when|where|so|yet|until|thanks|due|even|more|less|up|down)\b)[\w'%/-]+){0,5}[\s-]"
+BEHIND = re.compile(r"(?:,?[\s-](?!(?:of|to|from|in|on|at|for|by|with|and|or|but|as|that|which|who|was|were|is|are|has|have|had|the|than|while|after|before|although|though|whereas|because|since|despite|if|when|where|so|yet|until|thanks|due|even|more|less|up|down)\b)[\w'%/-]+){0,5}[\s-]")
 # ... "less", "more", "below" and the like stand closer
-BEHIND_CLOSE = r"(?:\s(?:times|percent|per cent|points|basis|further|is|was|are|were|[a-z]+ly))?[\s-]"
+BEHIND_CLOSE = re.compile(r"(?:\s(?:times|percent|per cent|points|basis|further|is|was|are|were|[a-z]+ly))?[\s-]")
 # ... and are compared: "5% more than in 2020", "2 tonnes less than planned"; before a figure "more than" is its bound
-THAN = r"(?:\sof\s[a-z]+)?\s(?:(?P<up>more|greater|higher|better|faster)|(?P<down>less|fewer|lower|smaller|cheaper))\sthan\s(?!(?:about\s|around\s)?[\d$€£~])"
+THAN = re.compile(r"(?:\sof\s[a-z]+)?\s(?:(?P<up>more|greater|higher|better|faster)|(?P<down>less|fewer|lower|smaller|cheaper))\sthan\s(?!(?:about\s|around\s)?[\d$€£~])")
 # a change as the subject: "the drop is 41%"
-CHANGE_NOUN = r"(?:increase|decrease|reduction|drop|fall|decline|rise|growth|saving|improvement|gain|cut|jump|uplift|expansion|contraction)s?"
-COPULA = r"(?:\s(?:in|of|on)(?:\s[\w'-]+){1,6}|\srate|\starget)?\s(?:is|was|will\sbe|has\sbeen|came\sto|amounted\sto|amounts\sto|totalled|totaled|equals|averaged)\s(?:a\s|an\s|about\s|only\s|just\s|nearly\s|almost\s|over\s|around\s|roughly\s)?"
+CHANGE_NOUN = re.compile(r"(?:increase|decrease|reduction|drop|fall|decline|rise|growth|saving|improvement|gain|cut|jump|uplift|expansion|contraction)s?")
+COPULA = re.compile(r"(?:\s(?:in|of|on)(?:\s[\w'-]+){1,6}|\srate|\starget)?\s(?:is|was|will\sbe|has\sbeen|came\sto|amounted\sto|amounts\sto|totalled|totaled|equals|averaged)\s(?:a\s|an\s|about\s|only\s|just\s|nearly\s|almost\s|over\s|around\s|roughly\s)?")
 # money as an object that is earned, not raised
-EARNED_BEFORE = r"(?!)"
-EARNED_AFTER = r"(?!)"
-ADVERB = r"(?:\s(?:about|approximately|around|roughly|nearly|almost|another|a further|an additional|as much as|by|sharply|slightly|only|just|some|over|more than|the|a|an|up to|at least|further|significantly|steadily|strongly|again|modestly))*\s"
+EARNED_BEFORE = re.compile(r"(?:(?!))\Z")
+EARNED_AFTER = re.compile(r"(?!)")
+ADVERB = re.compile(r"(?:\s(?:about|approximately|around|roughly|nearly|almost|another|a further|an additional|as much as|by|sharply|slightly|only|just|some|over|more than|the|a|an|up to|at least|further|significantly|steadily|strongly|again|modestly))*\s")
 # right before the quantity: how it hangs on what went before
-BY = r"\bby\s(?:a|an|the|another|about|as\smuch\sas|some|up\sto|a\sfurther|an\sadditional|an\saverage\sof|a\stotal\sof|between|at\sleast|more\sthan|over|nearly|almost|just|only)?\s?"
-OF = r"\bof\s(?:a|an|the|about|some|up\sto|as\smuch\sas|between|at\sleast|more\sthan|over|nearly|almost|an\saverage\sof)?\s?"
-LEVEL = r"\b(?:to|at|from|with|than|for|as|in|on|into|against|above|below|over|under|near|is|was|are|were|be|been|versus|reached|reaches|hit|hits|totalled|totaled|stood\sat|posted)\s(?:a|an|the|about|just|only|its|their|our)?\s?"
+BY = re.compile(r"(?:\bby\s(?:a|an|the|another|about|as\smuch\sas|some|up\sto|a\sfurther|an\sadditional|an\saverage\sof|a\stotal\sof|between|at\sleast|more\sthan|over|nearly|almost|just|only)?\s?)\Z")
+OF = re.compile(r"(?:\bof\s(?:a|an|the|about|some|up\sto|as\smuch\sas|between|at\sleast|more\sthan|over|nearly|almost|an\saverage\sof)?\s?)\Z")
+LEVEL = re.compile(r"(?:\b(?:to|at|from|with|than|for|as|in|on|into|against|above|below|over|under|near|is|was|are|were|be|been|versus|reached|reaches|hit|hits|totalled|totaled|stood\sat|posted)\s(?:a|an|the|about|just|only|its|their|our)?\s?)\Z")
 # between a change verb and its measure, an object: "reduce water use 42%"
-OBJECT = r"(?:\s(?!(?:to|at|with|by|than|as|when|where|which|that|who|if|since|is|are|was|were|has|have|had|and|or|but|worth)\b)[\w'%/&-]+){0,7}\s(?:a\s|an\s|another\s)?"
+OBJECT = re.compile(r"(?:\s(?!(?:to|at|with|by|than|as|when|where|which|that|who|if|since|is|are|was|were|has|have|had|and|or|but|worth)\b)[\w'%/&-]+){0,7}\s(?:a\s|an\s|another\s)?")
 # between a change noun and "of": "a reduction in energy use of 5%"
-NOUN_OF = r"(?:\s(?:in|on|to)(?:\s(?!of\b)[\w'/&-]+){1,6})?\s"
+NOUN_OF = re.compile(r"(?:\s(?:in|on|to)(?:\s(?!of\b)[\w'/&-]+){1,6})?\s")
 # a further measure of the same change: "190 points, or 0.6%", "rose 5% and 7%"
-SHARED = r"\)?,?\s?(?:\(|or\s|and\s|,\s|and\sby\s|or\sby\s|\sand\s|,\sand\s|/\s?|;\s)?(?:or\s|by\s|and\s|about\s|approximately\s)?"
-CLAUSE_END = r"[;:!?]|\s(?:but|while|whereas|although|though|because|which|compared|so)\s|,\s(?:and\s)?(?:it|they|we|he|she|this|these)\s"
-TAIL = r"(?P<to>(?!))(?!)"
-HEADED = r"(?!)"
+SHARED = re.compile(r"\)?,?\s?(?:\(|or\s|and\s|,\s|and\sby\s|or\sby\s|\sand\s|,\sand\s|/\s?|;\s)?(?:or\s|by\s|and\s|about\s|approximately\s)?")
+CLAUSE_END = re.compile(r"[;:!?]|\s(?:but|while|whereas|although|though|because|which|compared|so)\s|,\s(?:and\s)?(?:it|they|we|he|she|this|these)\s")
+TAIL = re.compile(r"(?P<to>(?!))(?!)")
+HEADED = re.compile(r"(?!)")
 # an amount told as saved: "saves 40 hours", "$2m in yearly savings"
-SAVED_BEFORE = r"(?:\bsav(?:e|es|ed|ing)|\bavoid(?:s|ed|ing)?|\beliminat(?:e|es|ed|ing)|\bcut(?:s|ting)?|\bprevent(?:s|ed|ing)?)\s(?:(?!to\b|at\b|with\b|in\b|by\b|from\b|and\b)[\w'%-]+\s){0,4}"
-SAVED_AFTER = r"(?:\s\([^()]{0,80}\))?(?:\s(?!and\b|but\b|to\b|while\b)[\w'-]+){0,5}\s(?:saved|savings|avoided)\b"
+SAVED_BEFORE = re.compile(r"(?:(?:\bsav(?:e|es|ed|ing)|\bavoid(?:s|ed|ing)?|\beliminat(?:e|es|ed|ing)|\bcut(?:s|ting)?|\bprevent(?:s|ed|ing)?)\s(?:(?!to\b|at\b|with\b|in\b|by\b|from\b|and\b)[\w'%-]+\s){0,4})\Z")
+SAVED_AFTER = re.compile(r"(?:\s\([^()]{0,80}\))?(?:\s(?!and\b|but\b|to\b|while\b)[\w'-]+){0,5}\s(?:saved|savings|avoided)\b")

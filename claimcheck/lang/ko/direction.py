@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 TABLE: dict[str, tuple[str, ...]] = {
     "up": (
         "증가", "늘어", "늘었", "늘린", "늘릴", "늘려", "늘리", "늘고", "늘며", "늘면", "늘 것", "늘 전", "늘렸", "느는", "늘 수", "늘게", "늘어난", "는다", "상승", "올랐", "올라", "오른", "오를", "올린", "올렸", "올릴", "올리", "끌어올", "성장", "확대", "향상", "개선", "급증", "급등", "증대",
@@ -28,28 +30,28 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-BEHIND = r"(?!)"
+BEHIND = re.compile(r"(?!)")
 # ... "faster", "cheaper" and the like stand closer
-BEHIND_CLOSE = r"(?:정도|가량|이상|나|씩|만큼|까지)?\s?(?:이상|정도|가량|까지|나)?\s?(?:더욱|더|훨씬|이나)?\s?"
-ADVERB = r"(?!)"
-THAN = r"(?!)"
-CHANGE_NOUN = r"(?!)"
-COPULA = r"(?!)"
+BEHIND_CLOSE = re.compile(r"(?:정도|가량|이상|나|씩|만큼|까지)?\s?(?:이상|정도|가량|까지|나)?\s?(?:더욱|더|훨씬|이나)?\s?")
+ADVERB = re.compile(r"(?!)")
+THAN = re.compile(r"(?!)")
+CHANGE_NOUN = re.compile(r"(?!)")
+COPULA = re.compile(r"(?!)")
 # money as an object that is earned, not raised: "매출 9억 달러를 올렸다"
-EARNED_BEFORE = r"(?:매출|매출액|수익|이익|순이익|소득|수입|실적|흑자)\s(?:약\s|총\s|모두\s|연\s)?"
-EARNED_AFTER = r"(?:\s?[가-힣]{1,3}\s?)?[을를]\s올[렸린리려릴]"
-BY = r"(?!)"
-OF = r"(?!)"
-LEVEL = r"(?!)"
-OBJECT = r"(?!)"
-NOUN_OF = r"(?!)"
+EARNED_BEFORE = re.compile(r"(?:(?:매출|매출액|수익|이익|순이익|소득|수입|실적|흑자)\s(?:약\s|총\s|모두\s|연\s)?)\Z")
+EARNED_AFTER = re.compile(r"(?:\s?[가-힣]{1,3}\s?)?[을를]\s올[렸린리려릴]")
+BY = re.compile(r"(?:(?!))\Z")
+OF = re.compile(r"(?:(?!))\Z")
+LEVEL = re.compile(r"(?:(?!))\Z")
+OBJECT = re.compile(r"(?!)")
+NOUN_OF = re.compile(r"(?!)")
 # a further measure of the same change: "26.7%와 38.6% 증가"
-SHARED = r"(?:와|과|,|·|및|\s및|이고|에서|,\s각각)?\s?(?:\(|각각\s|또는\s)?|,\s(?:[^\s\d,.;]+\s){0,3}[^\s\d,.;]{1,12}(?:은|는|이|가|도)\s"
-CLAUSE_END = r"[;!?]|[.](?=\s|$)|(?:으며|하며|하고|되며|되고|지만|는데|으나|면서|이고|이며|했고|였고|됐고|났고|었고|았고|므로|인데|해서|하자)(?:,?\s)|,\s(?=[가-힣]+[은는이가]\s)"
+SHARED = re.compile(r"(?:와|과|,|·|및|\s및|이고|에서|,\s각각)?\s?(?:\(|각각\s|또는\s)?|,\s(?:[^\s\d,.;]+\s){0,3}[^\s\d,.;]{1,12}(?:은|는|이|가|도)\s")
+CLAUSE_END = re.compile(r"[;!?]|[.](?=\s|$)|(?:으며|하며|하고|되며|되고|지만|는데|으나|면서|이고|이며|했고|였고|됐고|났고|었고|았고|므로|인데|해서|하자)(?:,?\s)|,\s(?=[가-힣]+[은는이가]\s)")
 # what may stand between a quantity and the predicate that governs it
-TAIL = r"(?![은는]\s)(?P<to>으로|로|까지|에)?(?:를|을|이|가|의|나|도|씩|만큼|정도|가량|이상|,)?(?:로|까지|으로)?\s{0,4}(?:(?!가장|제일|탄소\s배출)[^\s\d.;]+\s{1,4}){0,4}[^\s\d.;]{0,6}"
+TAIL = re.compile(r"(?![은는]\s)(?P<to>으로|로|까지|에)?(?:를|을|이|가|의|나|도|씩|만큼|정도|가량|이상|,)?(?:로|까지|으로)?\s{0,4}(?:(?!가장|제일|탄소\s배출)[^\s\d.;]+\s{1,4}){0,4}[^\s\d.;]{0,6}")
 # a change named right before its measure: "감축 25%", "감축률 11.2%"
-HEADED = r"(?:[난진은]|한|된)?\s?(?:률|율|폭|량|분|액|효과|목표|양|몫|규모|수치|비율|금액|정도|수준)?(?:은|는|이|가|을|를|도)?\s?:?\s?(?:약\s|최대\s|총\s|평균\s|연평균\s|각각\s|전년 대비\s)?"
+HEADED = re.compile(r"(?:[난진은]|한|된)?\s?(?:률|율|폭|량|분|액|효과|목표|양|몫|규모|수치|비율|금액|정도|수준)?(?:은|는|이|가|을|를|도)?\s?:?\s?(?:약\s|최대\s|총\s|평균\s|연평균\s|각각\s|전년 대비\s)?")
 # an amount told as saved: "saves 40 hours", "$2m in yearly savings"
-SAVED_BEFORE = r"(?!)"
-SAVED_AFTER = r"(?!)"
+SAVED_BEFORE = re.compile(r"(?:(?!))\Z")
+SAVED_AFTER = re.compile(r"(?!)")
