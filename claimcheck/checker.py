@@ -6,7 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from claimcheck import claimant, claims, direction, labels, modality, original, quantities, sentences, topic, years
+from claimcheck import (
+    claimant,
+    claims,
+    classifier,
+    direction,
+    features,
+    labels,
+    modality,
+    original,
+    quantities,
+    sentences,
+    topic,
+    years,
+)
+from claimcheck.classifier import Models
 from claimcheck.context import Context
 from claimcheck.errors import ClaimcheckError
 from claimcheck.lang import scanner
@@ -15,34 +29,40 @@ from claimcheck.parallel import ordered
 from claimcheck.records import (
     Block,
     BlockKind,
+    Candidate,
+    Claim,
     Document,
     Failure,
     Finding,
+    Proposal,
     Quantity,
     QuantityKind,
     Rejected,
     Report,
     Sentence,
     Step,
+    Verdict,
 )
 from claimcheck.view import Composed, view
 
 
-def check(document: Document, *, as_of: str | None = None) -> Report:
-    """Return all that is found in a document; every span in it is a span of ``document.text``."""
+def check(document: Document, *, as_of: str | None = None, models: Models | None = None) -> Report:
+    """Return all that is found in a document; every span in it is a span of ``document.text``.
+
+    ``models``: by default those that are shipped; ``NO_MODELS`` leaves the rules alone.
+    """
     composed = Composed(document.text, document.holes)
-    read = original.composed(document, composed)
-    context = _context(read)
-    report = _report(context, as_of)
+    context = context_of(original.composed(document, composed))
+    report = _report(context, as_of, classifier.shipped() if models is None else models)
     return original.told(report, document, composed) if composed.changed else report
 
 
-def examine(item: Document | Failure, *, as_of: str | None = None) -> Report | Failure:
+def examine(item: Document | Failure, *, as_of: str | None = None, models: Models | None = None) -> Report | Failure:
     """Return the report of a document; a failure goes through, and a defect of ours becomes one."""
     if isinstance(item, Failure):
         return item
     try:
-        return check(item, as_of=as_of)
+        return check(item, as_of=as_of, models=models)
     except ClaimcheckError as error:
         return Failure(item.id, item.source, error.what, error.where, error.do)
     except Exception as error:  # one document's defect must not end a run
@@ -56,11 +76,15 @@ def examine(item: Document | Failure, *, as_of: str | None = None) -> Report | F
 
 
 def pipe(
-    documents: Iterable[Document | Failure], *, jobs: int = 1, as_of: str | None = None
+    documents: Iterable[Document | Failure],
+    *,
+    jobs: int = 1,
+    as_of: str | None = None,
+    models: Models | None = None,
 ) -> Iterator[Report | Failure]:
     """Yield the report of each document, in input order; one that cannot be checked yields its failure."""
     yield from ordered(
-        partial(examine, as_of=as_of),
+        partial(examine, as_of=as_of, models=models),
         documents,
         jobs,
         weigh=lambda item: len(item.text) if isinstance(item, Document) else 0,
@@ -70,7 +94,8 @@ def pipe(
 # -- what the stages read ----------------------------------------------------------------------------
 
 
-def _context(document: Document) -> Context:
+def context_of(document: Document) -> Context:
+    """Return a document made ready; its text is composed and has no holes."""
     seen = view(document.text)
     split = sentences.split(document, seen)
     cues = merged(_scanned(document, seen.low))
@@ -115,16 +140,9 @@ def _heads(blocks: Sequence[Block], split: Sequence[Sentence]) -> tuple[int | No
 # -- from quantities to findings ---------------------------------------------------------------------
 
 
-def _report(context: Context, as_of: str | None) -> Report:
-    now = modality.horizon(context, as_of)
+def candidates(context: Context, now: int | None) -> Iterator[Candidate]:
+    """Yield every quantity with what the rules answer: is it a claim, and how is it told?"""
     aside = claims.furniture(context)
-    speakers = claimant.survey(context)
-    calendar = years.survey(context)
-    sources = labels.survey(context)
-    ids = claims.Ids()
-    findings: list[Finding] = []
-    turned_down: list[Rejected] = []
-    firsts: dict[tuple[object, ...], str] = {}
     for i, told in enumerate(context.quantities):
         if not told:
             continue
@@ -132,39 +150,93 @@ def _report(context: Context, as_of: str | None) -> Report:
         whole = _told_twice(context, told, context.sentences[i].lang)
         for k, quantity in enumerate(told):
             way = direction.find(context, i, quantity)
-            if quantity.same_as is not None:
+            if quantity.same_as is None:
+                yes, why, step = claims.judge(context, i, quantity, modalities[k], way.direction, aside)
+                is_open = i not in aside.why
+            else:
                 step = Step("claims", "told twice", "it tells the quantity before it once more")
-                turned_down.append(claims.rejected(context, i, quantity, "told twice", way.direction, step))
-                continue
-            yes, why, step = claims.judge(context, i, quantity, modalities[k], way.direction, aside)
-            if not yes:
-                turned_down.append(claims.rejected(context, i, quantity, why, way.direction, step))
-                continue
-            dates = years.assign(context, calendar, i, quantity, modalities[k].future)
-            subject = topic.find(context, i, quantity)
-            speaker = claimant.find(context, speakers, i, quantity)
-            facts = claims.Facts(
+                yes, why, is_open = False, "told twice", False
+            yield Candidate(
+                sentence=i,
+                quantity=whole.get(k, quantity),
+                told=quantity,
+                modality=modalities[k],
                 direction=way.direction,
-                target_year=dates.target_year,
-                baseline_year=dates.baseline_year,
-                period=dates.period,
-                topic=subject.name,
-                claimant=speaker.name,
-                claimant_span=speaker.span,
-                steps=(step, *way.steps, *dates.steps, *subject.steps, *speaker.steps),
+                is_claim=yes,
+                why=why,
+                steps=(step, *way.steps),
+                is_open=is_open,
             )
-            key = (
-                quantity.value,
-                quantity.value_from,
-                quantity.value_to,
-                quantity.unit,
-                dates.target_year,
-                subject.name,
-            )
-            first = firsts.get(key) if quantity.value is not None else None
-            claim = claims.claim(context, i, whole.get(k, quantity), facts, ids, first)
-            firsts.setdefault(key, claim.id)
-            findings.append(Finding(claim, labels.decide(context, i, claim, modalities[k], sources)))
+
+
+class Reading:
+    """One document on its way from candidates to findings: what all its claims share."""
+
+    __slots__ = ("_calendar", "_firsts", "_ids", "_sources", "_speakers", "context", "now", "signs")
+
+    def __init__(self, context: Context, as_of: str | None) -> None:
+        self.context = context
+        self.now = modality.horizon(context, as_of)
+        self.signs = features.signs(context, self.now)
+        self._speakers = claimant.survey(context)
+        self._calendar = years.survey(context)
+        self._sources = labels.survey(context)
+        self._ids = claims.Ids()
+        self._firsts: dict[tuple[object, ...], str] = {}
+
+    def features(self, candidate: Candidate) -> list[str]:
+        """Return what the classifier sees of a candidate."""
+        return features.of_candidate(self.context, candidate, self.signs)
+
+    def claim(self, candidate: Candidate) -> tuple[Claim, Proposal]:
+        """Return the claim that a candidate is, its years still open, and who may stand behind it."""
+        context, i = self.context, candidate.sentence
+        subject = topic.find(context, i, candidate.told)
+        speaker = claimant.find(context, self._speakers, i, candidate.told)
+        steps = (*candidate.steps, *subject.steps, *speaker.steps)
+        claim = claims.claim(context, candidate, self._ids, subject.name, speaker.name, speaker.span, steps)
+        return claim, labels.propose(context, i, claim, self._sources)
+
+    def finding(self, candidate: Candidate, claim: Claim, verdict: Verdict) -> Finding:
+        """Return a claim with its verdict and the years that go with it."""
+        dates = years.assign(self.context, self._calendar, candidate.sentence, candidate.told, verdict.future)
+        quantity = candidate.told
+        told = (quantity.value, quantity.value_from, quantity.value_to, quantity.unit, dates.target_year, claim.topic)
+        before = self._firsts.get(told) if quantity.value is not None else None
+        self._firsts.setdefault(told, claim.id)
+        dated = replace(
+            claim,
+            target_year=dates.target_year,
+            baseline_year=dates.baseline_year,
+            period=dates.period,
+            repeat_of=before,
+            steps=(*claim.steps, *dates.steps),
+        )
+        return Finding(dated, verdict)
+
+
+def _report(context: Context, as_of: str | None, models: Models) -> Report:
+    reading = Reading(context, as_of)
+    found = list(candidates(context, reading.now))
+    seen = [reading.features(each) if each.is_open and models else [] for each in found]
+    langs = [context.sentences[each.sentence].lang for each in found]
+    chances = classifier.claim_chances(models, langs, seen)
+    turned_down: list[Rejected] = []
+    taken: list[tuple[Candidate, Claim, Proposal]] = []
+    weighed: list[list[str]] = []
+    for candidate, names, chance in zip(found, seen, chances, strict=True):
+        judged = claims.weigh(candidate, chance)
+        if not judged.is_claim:
+            turned_down.append(claims.rejected(context, judged))
+            continue
+        claim, proposal = reading.claim(judged)
+        taken.append((judged, claim, proposal))
+        weighed.append(features.of_claim(names, claim, proposal) if models else [])
+    odds = classifier.label_odds(models, [claim.lang for _, claim, _ in taken], weighed)
+    findings = [
+        reading.finding(judged, claim, labels.decide(judged.modality, proposal, told.odds, told.least))
+        for (judged, claim, proposal), told in zip(taken, odds, strict=True)
+    ]
     return Report(
         document=context.document,
         findings=labels.headlined(context, findings),
@@ -174,6 +246,7 @@ def _report(context: Context, as_of: str | None) -> Report:
         sentences=len(context.sentences),
         with_quantities=sum(1 for part in context.quantities if part),
         as_of=as_of or context.published,
+        model=models.version,
     )
 
 

@@ -206,6 +206,21 @@ class Modality:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A quantity with what the rules answer: is it a claim, and how is it told?"""
+
+    sentence: int  # index into Context.sentences
+    quantity: Quantity  # of a quantity told twice: the merged span, value and unit of the more exact telling
+    told: Quantity  # as it was found
+    modality: Modality
+    direction: str | None
+    is_claim: bool
+    why: str  # the key of the rule that decided
+    steps: tuple[Step, ...]  # what the rule says, then what tells the direction
+    is_open: bool = True  # false: the rule stands beyond doubt, no model turns it over
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     id: str
     quantity: Quantity  # of a quantity told twice: the merged span, value and unit of the more exact telling
@@ -258,6 +273,25 @@ class Substantiation:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """Who may stand behind a figure, by the rules: the body whose words are nearest, and whether it attests."""
+
+    basis: Basis
+    by: str  # the rule: "source:sentence", "source:interested", "quoted", "no source"
+    says: str
+    attests: bool = False  # the rules take it for an attestation of this figure
+    open: bool = False  # they do not, but named and independent as it is, more than they see may speak for it
+    own: bool = True  # what it attests is still the claimant's own figure
+    standing: str | None = None
+    mode: str | None = None
+    category: str | None = None
+    reach: str = "none"  # how its words come to the figure: "sentence", "statement", "reach", "offer" ...
+    distance: int | None = None  # sentences from its words to the figure; negative: they stand behind it
+    support: tuple[Substantiation, ...] = ()
+    signs: tuple[str, ...] = ()  # what else the text tells of sources, for the classifier
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     label: Label
     status: Status
@@ -289,3 +323,4 @@ class Report:
     sentences: int
     with_quantities: int
     as_of: str | None = None
+    model: str | None = None  # versions of the models that took part; none: the rules alone

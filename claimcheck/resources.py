@@ -14,6 +14,17 @@ def examples() -> Path:
     return _data("examples")
 
 
+def models() -> tuple[Path, ...]:
+    """Return the folder of each model that is shipped, one a language, by name."""
+    home = _found("models")
+    return tuple(sorted(path.parent for path in home.glob("*/model.json"))) if home else ()
+
+
+def frozen() -> Path:
+    """Return the folder of the annotated texts that a new model is judged by."""
+    return _data("frozen")
+
+
 def report_schema() -> Path:
     """Return the JSON Schema of one line of ``claimcheck check --format jsonl``."""
     return _PACKAGE / "schema" / "report.json"
@@ -25,11 +36,18 @@ def quantities_schema() -> Path:
 
 
 def _data(name: str) -> Path:
-    installed = _PACKAGE / "data" / name
+    found = _found(f"data/{name}")
+    if found is None:
+        where = str(_PACKAGE / "data" / name)
+        raise DataError(f"the folder of {name} is missing", where=where, do="install claimcheck again")
+    return found
+
+
+def _found(name: str) -> Path | None:
+    installed, checkout = _PACKAGE / name, _PACKAGE.parent
     if installed.is_dir():
         return installed
-    checkout = _PACKAGE.parent
     # Only a checkout has its project file beside the package; site-packages has not.
-    if (checkout / "pyproject.toml").is_file() and (checkout / "data" / name).is_dir():
-        return checkout / "data" / name
-    raise DataError(f"the folder of {name} is missing", where=str(installed), do="install claimcheck again")
+    if (checkout / "pyproject.toml").is_file() and (checkout / name).is_dir():
+        return checkout / name
+    return None

@@ -15,6 +15,7 @@ LAYERS = (
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
     ("claimcheck.resources", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),
+    ("claimcheck.features",),
     (
         "claimcheck.documents",
         "claimcheck.sentences",
@@ -26,9 +27,10 @@ LAYERS = (
         "claimcheck.claimant",
         "claimcheck.claims",
         "claimcheck.labels",
+        "claimcheck.classifier",
     ),
     ("claimcheck.checker",),
-    ("claimcheck.render",),
+    ("claimcheck.render", "claimcheck.training"),
     ("claimcheck.cli",),
     ("claimcheck.__main__",),
 )

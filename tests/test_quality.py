@@ -6,8 +6,11 @@ import json
 
 import pytest
 
-from tests.quality.measure import measure
-from tests.quality.reader import FLOORS, parse, read_all
+from claimcheck import resources
+from claimcheck.errors import InputError
+from claimcheck.training import corpus
+from claimcheck.training.annotations import parse
+from tests.quality.measure import FLOORS, measure
 
 FLOOR: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))
 
@@ -23,9 +26,9 @@ def test_quality_floors(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_annotated_texts_can_be_read(lang: str) -> None:
-    for document in read_all(lang):
-        assert document.genre, document.name
-        for claim in document.claims:
+    for document in corpus.read([resources.frozen()], lang):
+        assert document.genre, document.id
+        for claim in document.annotations:
             assert document.text[claim.start : claim.end] == claim.text
 
 
@@ -35,9 +38,10 @@ def test_reader_finds_spans_values_and_fields() -> None:
         "# genre: release\n# claimant: Norrland Timber\n\n"
         "PUE fell from [[1.215 to 1.200|u|1.215 -> 1.2|down|energy|period=2023]]; [[10 million trees|a plan|"
         "10,000,000 tree|resources|target=2030|who=Ada Berg]] follow, [[millions of them|u?]].",
+        "en",
     )
     assert document.text == "PUE fell from 1.215 to 1.200; 10 million trees follow, millions of them."
-    first, second, third = document.claims
+    first, second, third = document.annotations
     assert (first.text, first.value_from, first.value, first.direction) == ("1.215 to 1.200", 1.215, 1.2, "decrease")
     assert (first.claimant, first.years) == ("Norrland Timber", (("period", 2023),))
     assert (second.value, second.unit, second.future, second.claimant) == (1e7, "tree", "plan", "Ada Berg")
@@ -49,5 +53,5 @@ def test_reader_finds_spans_values_and_fields() -> None:
     "slip", ["[[5%|x|5 %|energy]]", "[[5%|u plan|5 %|energy]]", "[[5%|u|5 %]]", "[[5%]]", "[[5%|v|5 %|energy]]"]
 )
 def test_reader_names_the_slip(slip: str) -> None:
-    with pytest.raises(ValueError, match="one: "):
-        parse("one", f"# genre: release\n\nUp {slip} this year.")
+    with pytest.raises(InputError, match=r"one[:0-9]*: "):
+        parse("one", f"# genre: release\n\nUp {slip} this year.", "en")

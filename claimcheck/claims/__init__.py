@@ -6,28 +6,20 @@ An ordered list of questions, each of which may settle the matter; the first tha
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import replace
 
 from claimcheck.claims.furniture import Furniture, furniture
 from claimcheck.claims.rules import RULES, case_of, step_of
 from claimcheck.context import Context
-from claimcheck.records import Claim, Modality, Quantity, Rejected, Span, Step
+from claimcheck.records import Candidate, Claim, Modality, Quantity, Rejected, Span, Step
 
-__all__ = ["Facts", "Furniture", "Ids", "claim", "furniture", "judge", "rejected"]
+__all__ = ["Furniture", "Ids", "claim", "furniture", "judge", "rejected", "weigh"]
 
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the other stages found for a claim."""
-
-    direction: str | None
-    target_year: int | None
-    baseline_year: int | None
-    period: int | None
-    topic: str
-    claimant: str | None
-    claimant_span: Span | None
-    steps: tuple[Step, ...]
+_EVEN = 0.5
+_SAYS = {
+    "taken": "by the whole of its sentence it asserts something ({:.0%})",
+    "left": "by the whole of its sentence it asserts nothing of the claimant ({:.0%})",
+}
 
 
 def judge(
@@ -67,9 +59,27 @@ class Ids:
         return digest if count == 1 else f"{digest}-{count}"
 
 
-def claim(context: Context, i: int, quantity: Quantity, facts: Facts, ids: Ids, repeats: str | None) -> Claim:
-    """Return the claim record; ``repeats`` is the id of the claim that told it before, if one did."""
-    sentence = context.sentences[i]
+def weigh(candidate: Candidate, chance: float | None) -> Candidate:
+    """Return the candidate as the classifier decides: ``chance`` is its probability of a claim, or none."""
+    if chance is None or not candidate.is_open or (chance >= _EVEN) is candidate.is_claim:
+        return candidate
+    yes = not candidate.is_claim
+    why = "taken" if yes else "left"
+    step = Step("classifier", why, _SAYS[why].format(chance if yes else 1 - chance))
+    return replace(candidate, is_claim=yes, why=why, steps=(step, *candidate.steps))
+
+
+def claim(
+    context: Context,
+    candidate: Candidate,
+    ids: Ids,
+    topic: str,
+    claimant: str | None,
+    claimant_span: Span | None,
+    steps: tuple[Step, ...],
+) -> Claim:
+    """Return the record of a candidate that is a claim; its years are still open."""
+    sentence, quantity = context.sentences[candidate.sentence], candidate.quantity
     return Claim(
         id=ids.next(context, (sentence.start, sentence.end), quantity),
         quantity=quantity,
@@ -77,19 +87,22 @@ def claim(context: Context, i: int, quantity: Quantity, facts: Facts, ids: Ids, 
         end=quantity.end,
         sentence=(sentence.start, sentence.end),
         lang=sentence.lang,
-        direction=facts.direction,
-        target_year=facts.target_year,
-        baseline_year=facts.baseline_year,
-        period=facts.period,
-        topic=facts.topic,
-        claimant=facts.claimant,
-        claimant_span=facts.claimant_span,
-        repeat_of=repeats,
-        steps=facts.steps,
+        direction=candidate.direction,
+        topic=topic,
+        claimant=claimant,
+        claimant_span=claimant_span,
+        steps=steps,
     )
 
 
-def rejected(context: Context, i: int, quantity: Quantity, why: str, direction: str | None, step: Step) -> Rejected:
-    """Return the record of a quantity that is no claim."""
-    sentence = context.sentences[i]
-    return Rejected(quantity, (sentence.start, sentence.end), sentence.lang, why, direction, (step,))
+def rejected(context: Context, candidate: Candidate) -> Rejected:
+    """Return the record of a candidate that is no claim."""
+    sentence = context.sentences[candidate.sentence]
+    return Rejected(
+        candidate.told,
+        (sentence.start, sentence.end),
+        sentence.lang,
+        candidate.why,
+        candidate.direction,
+        candidate.steps[:1],
+    )

@@ -1,15 +1,19 @@
-"""Run the checker over the annotated texts of a language."""
+"""Run the checker over the frozen texts of a language."""
 
 from __future__ import annotations
 
-from claimcheck.checker import check
-from claimcheck.documents import from_text
-from tests.quality.reader import Scores, read_all, score
+from pathlib import Path
+
+from claimcheck import checker, resources
+from claimcheck.classifier import Models
+from claimcheck.training import corpus
+from claimcheck.training.scores import Scores, score
+
+FLOORS = Path(__file__).resolve().parent / "floors.json"
 
 
-def measure(lang: str) -> Scores:
+def measure(lang: str, models: Models | None = None) -> Scores:
     scores = Scores()
-    for annotated in read_all(lang):
-        document = from_text(annotated.text, id=annotated.name, suffix=annotated.suffix, published=annotated.published)
-        score(annotated, check(document).findings, scores)
+    for annotated in corpus.read([resources.frozen()], lang):
+        score(annotated, checker.check(corpus.document(annotated), models=models).findings, scores)
     return scores

@@ -284,3 +284,10 @@ CELL_JOINTS = ("of ",)  # between scale and unit there
 CELL_SCALES: Mapping[str, float] = {
     "thousand": 1e3, "thousands": 1e3, "000s": 1e3, "'000": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "billions": 1e9,
 }  # fmt: skip
+
+# Spellings of one unit, as units are compared (lower case, singular): with the one they are compared as.
+SPELLINGS = {
+    "hour": "h", "minute": "min", "second": "s", "point": "score", "m²": "m2", "m³": "m3", "㎡": "m2", "㎥": "m3",
+    "%p": "percentage point", "tco2": "tco2e", "tco2eq": "tco2e", "litre": "l", "liter": "l", "people": "person",
+    "pence": "penny", "boxe": "box",
+}

@@ -200,3 +200,9 @@ PARTICLE_FIRST = "이가은는을를의에로도와과"  # what no word of one s
 UNIT_LABEL = r"단위|units?"  # before the unit of a table's numbers
 CELL_LEADS = ("in ",)  # before unit and scale in a header written in English
 CELL_JOINTS = ("of ",)  # between scale and unit there
+
+# Spellings of one unit, as units are compared (lower case, singular): with the one they are compared as.
+SPELLINGS = {
+    "시간": "h", "분": "min", "초": "s", "일": "day", "주": "week", "년": "year", "개월": "month", "달": "month",
+    "톤": "t", "배": "x", "원": "krw", "점": "score", "리터": "l",
+}

@@ -1,0 +1,16 @@
+"""What the classifier sees: named features of a quantity in its clause, sentence, block and document.
+
+The number itself is masked: a feature tells its size and form, never its digits. Names are ``family:value``;
+a feature counts once, whatever its number, so that a text is a set of names. What the rules answer is among the
+features, so that the model learns how far each rule is to be trusted (stacking: Wolpert 1992).
+"""
+
+from __future__ import annotations
+
+from claimcheck.features.candidates import Signs, of_candidate, signs
+from claimcheck.features.claims import of_claim
+
+__all__ = ["VERSION", "Signs", "of_candidate", "of_claim", "signs"]
+
+VERSION = 1
+"""Rises with every change of a feature: a model made for another version is refused."""

@@ -1,0 +1,344 @@
+"""Who may stand behind a figure: the source whose words are nearest, how they reach it, and whether they attest it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Set
+
+from claimcheck.context import Context
+from claimcheck.labels.source import Mode, Source, Standing, Words, scopes_in, words_of
+from claimcheck.labels.sources import Sources
+from claimcheck.records import (
+    Basis,
+    BasisKind,
+    BlockKind,
+    Claim,
+    Proposal,
+    QuantityKind,
+    Span,
+    Substantiation,
+)
+
+_NEAR = 400  # characters to each side in which a word of support speaks of a figure
+_BACK = 2  # sentences back to which "these figures" can point
+_CLEARLY = 12  # characters by which another word must be nearer to be what the figure is of
+_QUOTATION = 2000  # characters that a quotation may run before and after a figure
+_STATEMENTS = 8  # statements to each side that may cover a figure
+_LIST = 60  # sentences of a list that one statement opens
+_OFFERED = 6  # sentences before and behind a figure in which a source may still speak of it
+_SUBSTANTIATES = ("credits", "membership", "validation", "report")
+_WHY_NOT = {
+    Standing.INTERESTED: "the source is the claimant's own or paid by it: a self-interested source verifies nothing",
+    Standing.UNNAMED: "the source has no name that could be asked",
+    Standing.NGO: "a campaigning body's figure attests nothing",
+    Standing.PRESS: "a newspaper's own tally attests nothing",
+    Standing.ASSOCIATION: "an association speaks for its members",
+    Standing.NAMED: "the body named is cited, but nothing says that it is independent and attests this figure",
+    Standing.INDEPENDENT: "the body is named, but not as one that attests this figure",
+}
+_NAMED = (Standing.INDEPENDENT, Standing.NAMED)
+
+
+def propose(context: Context, i: int, claim: Claim, sources: Sources) -> Proposal:
+    """Return who may stand behind a claim of sentence ``i``, and whether the rules take it for an attestation."""
+    support = _substantiation(context, claim)
+    signs = tuple(_signs(context, i, claim, sources))
+    source, reach = _nearest(context, i, claim, sources)
+    if source is None:
+        source = _offered(context, i, claim, sources)
+        says = "no independent source is named for this figure"
+        if source is None:
+            return Proposal(Basis(), "no source", says, support=support, signs=signs)
+        return _proposal(context, i, source, "no source", says, "offer", support, signs, open_=True)
+    if _quoted(context, claim, source):
+        says = "the source reports somebody else's words here, it does not attest them"
+        return _proposal(context, i, source, "quoted", says, reach, support, signs)
+    by = f"source:{source.standing}"
+    why = _refused(context, claim, source)
+    if why is not None:
+        open_ = source.standing in _NAMED and not source.disputed and why != _WHY_NOT[Standing.INTERESTED]
+        return _proposal(context, i, source, by, why, reach, support, signs, open_=open_)
+    says = f"attested by {source.by}, named and independent"
+    return _proposal(context, i, source, f"source:{reach}", says, reach, support, signs, attests=True)
+
+
+def _proposal(
+    context: Context,
+    i: int,
+    source: Source,
+    by: str,
+    says: str,
+    reach: str,
+    support: tuple[Substantiation, ...],
+    signs: tuple[str, ...],
+    *,
+    attests: bool = False,
+    open_: bool = False,
+) -> Proposal:
+    start, end = source.span
+    return Proposal(
+        basis=Basis(
+            BasisKind.STATED, context.words(start, end), start, end, source.by, source.standard, source.assurance
+        ),
+        by=by,
+        says=says,
+        attests=attests,
+        open=open_,
+        own=source.mode is not Mode.ATTRIBUTION,
+        standing=source.standing.value,
+        mode=source.mode.value,
+        category=source.category,
+        reach=reach,
+        distance=i - source.sentence,
+        support=support,
+        signs=signs,
+    )
+
+
+def _offered(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
+    """Return the nearest named source about the sentence that the rules do not tie to the figure."""
+    found: tuple[tuple[int, int], Source] | None = None
+    for k in range(max(0, i - _OFFERED), min(len(context.sentences), i + _OFFERED + 1)):
+        for source in sources.by_sentence[k]:
+            if source.standing not in _NAMED or source.disputed or _mine(context, claim, source):
+                continue
+            far = (abs(k - i), abs(source.span[0] - claim.start))
+            if found is None or far < found[0]:
+                found = far, source
+    if found is None:
+        return next((s for s in sources.statements if s.standing in _NAMED and not s.disputed), None)
+    return found[1]
+
+
+def _signs(context: Context, i: int, claim: Claim, sources: Sources) -> Iterator[str]:
+    """Yield what the text tells of sources about a claim, for the classifier."""
+    first, last = max(0, i - 2), i
+    for k in range(first, last + 1):
+        for source in sources.by_sentence[k][:4]:
+            yield f"z:{min(1, i - k)} {source.standing} {source.mode}"
+    if sources.statements:
+        yield "z:statement"
+    if sources.reaching[i] is not None:
+        yield "z:reached"
+    head = context.heads[i]
+    if head is not None and sources.by_sentence[head]:
+        yield "z:head"
+    block = context.sentences[i].block
+    if any(s.standing in _NAMED and context.sentences[s.sentence].block == block for s in sources.statements):
+        yield "z:statement here"
+
+
+def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...]:
+    cues = context.cues.within(*_around(claim), "sources", *_SUBSTANTIATES)
+    return tuple(Substantiation(cue.kind, context.words(cue.start, cue.end), cue.start, cue.end) for cue in cues)
+
+
+def _same_subject(context: Context, i: int, claim: Claim, source: Source) -> bool:
+    """Tell whether a figure further on is still on the subject of the source: in its block, or on its topic."""
+    if source.category in ("journal", "lab") or source.tested:
+        return True
+    if any(quantity.unit == claim.quantity.unit != "%" for quantity in context.quantities[source.sentence]):
+        return True
+    if context.sentences[i].block == context.sentences[source.sentence].block:
+        return True
+    return not source.topics or claim.topic in source.topics
+
+
+def _quoted(context: Context, claim: Claim, source: Source) -> bool:
+    """Tell whether the figure stands inside quotation marks that leave its source outside."""
+    low = context.view.low
+    first, last = max(claim.sentence[0], claim.start - _QUOTATION), min(claim.sentence[1], claim.end + _QUOTATION)
+    if low.count('"', first, claim.start) % 2 == 0:
+        return False
+    opening = low.rfind('"', first, claim.start)
+    closing = low.find('"', claim.end, last)
+    return not (opening <= source.span[0] and (closing < 0 or source.span[1] <= closing))
+
+
+def _around(claim: Claim) -> Span:
+    """Return the stretch of a claim's sentence that can speak of it."""
+    return max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
+
+
+def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
+    """Return the source that speaks for this figure and how it reaches it."""
+    here = [source for source in sources.near(i, claim.start) if _in_reach(context, source, claim)]
+    if here:
+        # a certificate outranks the words around it: it covers only what it names
+        certified = [
+            source for source in here if source.mode is Mode.CERTIFIED and source.standing is Standing.INDEPENDENT
+        ]
+        return min(certified or here, key=lambda s: _distance(context, s, claim)), "sentence"
+    statement = _stated(context, i, claim, sources)
+    if statement is not None:
+        return statement, "statement"
+    reaching = sources.reaching[i]
+    if reaching is not None and _same_subject(context, i, claim, reaching):
+        return reaching, "reach"
+    return None, "none"
+
+
+def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
+    """Tell whether a source speaks for a figure of its own sentence: not across into another clause."""
+    start, end = source.span
+    low = context.view.low
+    words = words_of(claim.lang)
+    if end <= claim.start:
+        between = low[end : claim.start]
+        acts = low.startswith(source.by.lower(), start)  # "X found", not "according to X"
+        if source.mode is Mode.ATTRIBUTION and start - claim.sentence[0] < 12 and not acts:
+            return ";" not in between
+        if {";", "–", "—"} & set(between) or _parted(context, words, end, claim.start):
+            return False
+        told = context.view.folded
+        return words.that.match(told, end) is not None or not words.after_body.search(told, end, claim.start)
+    if start >= claim.end:
+        relative = _last_boundary(context, claim.end, start)
+        between = low[claim.end : start]
+        if ";" in between or words.joined.search(between):
+            return False
+        return source.mode is Mode.ATTRIBUTION or relative is None or start - relative <= _RELATIVE
+    return True
+
+
+_RELATIVE = 12  # "which was verified by": a relative clause that speaks of the figure itself
+
+
+def _parted(context: Context, words: Words, start: int, end: int) -> bool:
+    """Tell whether a clause with a subject of its own begins between two places."""
+    low = context.view.low
+    return any(
+        " " in low[cue.start : cue.end] or low[cue.start : cue.end] in words.parting
+        for cue in context.cues.within(start, end, "cues", "boundary")
+    )
+
+
+def _last_boundary(context: Context, start: int, end: int) -> int | None:
+    return max((cue.end for cue in context.cues.within(start, end, "cues", "boundary")), default=None)
+
+
+def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int]:
+    start, end = source.span
+    gap = max(start - claim.end, claim.start - end, 0)
+    between = context.view.low[min(end, claim.end) : max(start, claim.start)]
+    return ";" in between, gap
+
+
+def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
+    """Return the attestation elsewhere in the document that covers this claim, if there is one."""
+    block = context.sentences[i].block
+    nearest = bisect_left(sources.statements, i, key=_sentence_of)
+    for source in sources.statements[max(0, nearest - _STATEMENTS) : nearest + _STATEMENTS]:
+        at = source.sentence
+        beside = context.sentences[at].block == block or at - i == 1
+        if source.opens_list and at < i <= at + _LIST and all(context.quantities[at + 1 : i]):
+            return source
+        if source.anaphor and 0 < at - i <= _BACK and beside and _names(context, i, claim, source, bare=True):
+            return source
+        if source.table and _cell_of(context, i, at) and _names(context, i, claim, source, bare=True):
+            return source
+        if source.category not in ("assurer", "public", "named"):
+            continue
+        if source.covers is not None and claim.topic in source.covers:
+            return source
+        if _assures(source) and _names(context, i, claim, source, bare=False):
+            return source
+    return None
+
+
+def _cell_of(context: Context, i: int, at: int) -> bool:
+    """Tell whether sentence ``i`` is a cell of the table that stands right above or below sentence ``at``."""
+    block = context.block(i)
+    if block.kind is not BlockKind.CELL:
+        return False
+    blocks, here = context.document.blocks, context.sentences[at].block
+    beside = [blocks[k].table for k in (here - 1, here + 1) if 0 <= k < len(blocks)]
+    return block.table in beside
+
+
+def _sentence_of(source: Source) -> int:
+    return source.sentence
+
+
+def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool) -> bool:
+    """Tell whether a statement names what the claim is of: it covers what it names, and nothing else.
+
+    ``bare``: a statement that names nothing but points to the figure ("these figures") will do.
+    """
+    if not source.terms:
+        return bare
+    block = context.block(i)
+    spans = [_around(claim), *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
+    low = context.view.low
+    if not any(_about(context, claim, span, source.terms) for span in spans):
+        return False
+    if not source.scopes:
+        return True
+    named = frozenset[str]().union(*(scopes_in(low, span) for span in spans))
+    return bool(named) and named <= source.scopes
+
+
+def _about(context: Context, claim: Claim, span: Span, terms: Set[str]) -> bool:
+    """Tell whether one of the terms is what a figure is of: no other word of a topic stands clearly nearer."""
+    low, words = context.view.low, words_of(claim.lang)
+    best: dict[bool, int] = {}
+    for cue in context.cues.within(*span, "topics"):
+        ours = words.term(low[cue.start : cue.end]) in terms
+        gap = max(cue.start - claim.end, claim.start - cue.end, 0)
+        best[ours] = min(best.get(ours, gap), gap)
+    return True in best and best[True] <= best.get(False, best[True]) + _CLEARLY
+
+
+def _assures(source: Source) -> bool:
+    """Tell whether the words speak of assurance or verification of data, not of a product's test."""
+    return source.assures or source.standard is not None or source.assurance is not None
+
+
+def _refused(context: Context, claim: Claim, source: Source) -> str | None:
+    """Return why this source does not verify this figure, or none."""
+    words = words_of(claim.lang)
+    low = context.view.low
+    if source.disputed:
+        return "the body disputes the figure, or does not confirm it"
+    if _mine(context, claim, source):
+        return _WHY_NOT[Standing.INTERESTED]
+    if source.standing is Standing.ASSOCIATION:
+        told = context.sentences[source.sentence]
+        if words.market.search(low, *_around(claim)) or words.market.search(
+            low, told.start, min(told.end, told.start + _QUOTATION)
+        ):
+            return None
+        return _WHY_NOT[Standing.ASSOCIATION]
+    if source.standing is Standing.NAMED:
+        return None if source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
+    if source.standing is not Standing.INDEPENDENT:
+        return _WHY_NOT[source.standing]
+    if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source, words):
+        counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in words.scores
+        if not counted or not words.certificate_count.search(low, *_around(claim)):
+            return "a certificate covers only what it names, and it does not name this figure"
+    return None
+
+
+def _mine(context: Context, claim: Claim, source: Source) -> bool:
+    """Tell whether a source is the claimant itself, or the organisation that the document is of."""
+    span = claim.claimant_span
+    apart = span is None or span[1] <= source.span[0] or source.span[1] <= span[0]
+    if claim.claimant and apart and _same(claim.claimant, source.by) and source.mode is not Mode.ATTRIBUTION:
+        return True
+    organisation = context.document.organisation
+    return organisation is not None and _same(organisation.value, source.by)
+
+
+def _certified_figure(context: Context, claim: Claim, source: Source, words: Words) -> bool:
+    """Tell whether a certificate bears this figure: "certified its efficiency at 18%", "72% ..., certified by"."""
+    low = context.view.low
+    start, end = source.span
+    if end <= claim.start:
+        return words.bears.search(low, end, claim.start) is not None
+    return low[claim.end : start].rstrip().endswith(",") and not words.share_of.match(low, claim.end)
+
+
+def _same(a: str, b: str) -> bool:
+    x, y = a.lower().strip(), b.lower().strip()
+    return len(x) > 2 and len(y) > 2 and (x in y or y in x)
