@@ -172,21 +172,20 @@ def candidates(context: Context, now: int | None) -> Iterator[Candidate]:
 class Reading:
     """One document on its way from candidates to findings: what all its claims share."""
 
-    __slots__ = ("_calendar", "_firsts", "_ids", "_sources", "_speakers", "context", "now", "signs")
+    __slots__ = ("_calendar", "_firsts", "_ids", "_sources", "_speakers", "context", "now")
 
     def __init__(self, context: Context, as_of: str | None) -> None:
         self.context = context
         self.now = modality.horizon(context, as_of)
-        self.signs = features.signs(context, self.now)
         self._speakers = claimant.survey(context)
         self._calendar = years.survey(context)
         self._sources = labels.survey(context)
         self._ids = claims.Ids()
         self._firsts: dict[tuple[object, ...], str] = {}
 
-    def features(self, candidate: Candidate) -> list[str]:
-        """Return what the classifier sees of a candidate."""
-        return features.of_candidate(self.context, candidate, self.signs)
+    def features(self, found: Sequence[Candidate], k: int) -> list[str]:
+        """Return what the classifier sees of candidate ``k``."""
+        return features.of_candidate(self.context, found, k, self.now)
 
     def claim(self, candidate: Candidate) -> tuple[Claim, Proposal]:
         """Return the claim that a candidate is, its years still open, and who may stand behind it."""
@@ -218,7 +217,7 @@ class Reading:
 def _report(context: Context, as_of: str | None, models: Models) -> Report:
     reading = Reading(context, as_of)
     found = list(candidates(context, reading.now))
-    seen = [reading.features(each) if each.is_open and models else [] for each in found]
+    seen = [reading.features(found, k) if each.is_open and models else [] for k, each in enumerate(found)]
     langs = [context.sentences[each.sentence].lang for each in found]
     chances = classifier.claim_chances(models, langs, seen)
     turned_down: list[Rejected] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck import resources
 from claimcheck.errors import DataError
 from claimcheck.features import VERSION
+from claimcheck.features.texts import FAMILIES
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,9 +27,15 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+Sample = Sequence[str] | Mapping[str, float]
+"""What holds of one thing: names, or names with their counts."""
+
 FORMAT = 1
 CLAIM, LABEL, TEXT = "claim", "label", "text"
 """The tasks of a model: is a candidate a claim, what is its label, what is the label of a sentence."""
+
+YES, NO = "claim", "no claim"
+"""The labels of the first task."""
 
 MODEL, WEIGHTS = "model.json", "weights.npz"
 _RETRAIN = "train it again: claimcheck train"
@@ -44,39 +52,82 @@ _NO_ODDS = Odds({}, {})
 
 
 @dataclass(frozen=True, slots=True)
+class Layout:
+    """Where each feature stands, and what it weighs before anything is learned.
+
+    Of plain names (``normed`` false) each that is there counts its scale. Of counted names (tf-idf) each counts
+    its scale times (1 + log of its count), and each family, told by what stands before the colon, is brought
+    to its own length.
+    """
+
+    index: Mapping[str, int]  # a feature's row
+    scale: Floats  # by row
+    normed: bool = False
+
+    def read(self, sample: Sample) -> tuple[list[int], list[float]]:
+        """Return the rows of a sample's known features and their values; what is not known is passed over."""
+        index, scale = self.index, self.scale
+        if not self.normed:
+            rows = [row for name in sample if (row := index.get(name)) is not None]
+            return rows, [float(scale[row]) for row in rows]
+        assert isinstance(sample, Mapping)
+        found: dict[str, list[tuple[int, float]]] = {}
+        for name, count in sample.items():
+            row = index.get(name)
+            if row is not None:
+                value = float(scale[row]) * (1.0 + math.log(count))
+                found.setdefault(name[: name.index(":")], []).append((row, value))
+        rows, values = [], []
+        for family, pairs in found.items():
+            length = math.sqrt(sum(value * value for _, value in pairs))
+            rows += [row for row, _ in pairs]
+            values += [FAMILIES[family] * value / length for _, value in pairs]
+        return rows, values
+
+
+@dataclass(frozen=True, slots=True)
 class Linear:
     """One task: ``weights`` (features x columns), ``bias`` (columns), one column where there are two labels."""
 
     labels: tuple[str, ...]
-    index: Mapping[str, int]  # a feature's row
+    layout: Layout
     weights: Floats
     bias: Floats
     temperature: float  # what the scores are divided by: calibration (Guo et al. 2017)
     shift: float = 0.0  # of two labels, added after it: with the temperature, Platt scaling
+    threshold: float = 0.5  # of two labels, the probability of the second from which it is said
 
-    def scores(self, samples: Sequence[Sequence[str]]) -> Floats:
+    def scores(self, samples: Sequence[Sample]) -> Floats:
         """Return the calibrated scores, samples x columns."""
         import numpy as np
 
-        index = self.index
         rows: list[int] = []
+        values: list[float] = []
         counts: list[int] = []
-        for names in samples:
-            known = [row for name in names if (row := index.get(name)) is not None]
-            rows += known
-            counts.append(len(known))
+        for sample in samples:
+            more, told = self.layout.read(sample)
+            rows += more
+            values += told
+            counts.append(len(more))
         out = np.zeros((len(samples), self.weights.shape[1]))
         if rows:
-            taken = self.weights[rows]
+            taken = self.weights[rows] * np.array(values)[:, None]
             starts = np.cumsum([0, *counts[:-1]])
             some = np.array(counts) > 0
             out[some] = np.add.reduceat(taken, starts[some], axis=0)
         scaled: Floats = (out + self.bias) / self.temperature + self.shift
         return scaled
 
-    def probabilities(self, samples: Sequence[Sequence[str]]) -> Floats:
+    def probabilities(self, samples: Sequence[Sample]) -> Floats:
         """Return the probability of each label, samples x labels."""
         return to_probabilities(self.scores(samples))
+
+    def predict(self, samples: Sequence[Sample]) -> list[str]:
+        """Return the label of each sample: the likeliest; of two, the second from its threshold on."""
+        chances = self.probabilities(samples)
+        if len(self.labels) == 2:
+            return [self.labels[chance >= self.threshold] for chance in chances[:, 1].tolist()]
+        return [self.labels[best] for best in chances.argmax(axis=1).tolist()]
 
 
 def to_probabilities(scores: Floats) -> Floats:
@@ -142,16 +193,16 @@ def _task(name: str, told: Mapping[str, object], folder: Path) -> Linear:
     with np.load(folder / WEIGHTS, allow_pickle=False) as arrays:
         weights = np.asarray(arrays[f"{name}_weights"], dtype=np.float64)
         bias = np.asarray(arrays[f"{name}_bias"], dtype=np.float64)
+        scale = np.asarray(arrays[f"{name}_scale"], dtype=np.float64)
     names, labels = told["names"], told["labels"]
     if not isinstance(names, list) or not isinstance(labels, list):
         raise ValueError(f"the names of task {name} are no list")
     columns = 1 if len(labels) == 2 else len(labels)
-    if weights.shape != (len(names), columns) or bias.shape != (columns,):
+    if weights.shape != (len(names), columns) or bias.shape != (columns,) or scale.shape != (len(names),):
         raise ValueError(f"task {name} has weights of shape {weights.shape}, not {(len(names), columns)}")
-    index = {str(feature): row for row, feature in enumerate(names)}
-    return Linear(
-        tuple(map(str, labels)), index, weights, bias, float(str(told["temperature"])), float(str(told["shift"]))
-    )
+    layout = Layout({str(feature): row for row, feature in enumerate(names)}, scale, told["normed"] is True)
+    temperature, shift, threshold = (float(str(told[key])) for key in ("temperature", "shift", "threshold"))
+    return Linear(tuple(map(str, labels)), layout, weights, bias, temperature, shift, threshold)
 
 
 @cache
@@ -166,7 +217,8 @@ def claim_chances(models: Models, langs: Sequence[str], samples: Sequence[Sequen
     for lang, model in models.items():
         rows = [k for k, names in enumerate(samples) if names and langs[k] == lang]
         if rows and CLAIM in model.tasks:
-            found = model.tasks[CLAIM].probabilities([samples[k] for k in rows])[:, 1]
+            task = model.tasks[CLAIM]
+            found = task.probabilities([samples[k] for k in rows])[:, task.labels.index(YES)]
             for k, chance in zip(rows, found.tolist(), strict=True):
                 out[k] = chance
     return out

@@ -20,6 +20,11 @@ def models() -> tuple[Path, ...]:
     return tuple(sorted(path.parent for path in home.glob("*/model.json"))) if home else ()
 
 
+def corpus() -> Path:
+    """Return the folder of the annotated texts that the shipped models are trained on."""
+    return _data("corpus")
+
+
 def frozen() -> Path:
     """Return the folder of the annotated texts that a new model is judged by."""
     return _data("frozen")

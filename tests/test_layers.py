@@ -30,7 +30,8 @@ LAYERS = (
         "claimcheck.classifier",
     ),
     ("claimcheck.checker",),
-    ("claimcheck.render", "claimcheck.training"),
+    ("claimcheck.render",),
+    ("claimcheck.training",),
     ("claimcheck.cli",),
     ("claimcheck.__main__",),
 )

@@ -86,6 +86,24 @@ max_size = click.option(
 output = click.option(
     "-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to a file, not to standard output."
 )
+seed = click.option(
+    "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="What everything random is drawn by."
+)
+
+
+def columns(command: Command) -> Command:
+    """Add what every command that reads tables of labelled sentences takes."""
+    names = (
+        (
+            "--group-column",
+            "The column of what must not be parted (a document, say); by default sentences that are alike.",
+        ),
+        ("--label-column", "The column of the labels."),
+        ("--text-column", "The column of the sentences, in a table of labelled sentences."),
+    )
+    for name, text in names:
+        command = click.option(name, metavar="NAME", help=text)(command)
+    return command
 
 
 def reading(command: Command) -> Command:

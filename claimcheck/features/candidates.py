@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from claimcheck.context import Context
 from claimcheck.features.words import around
-from claimcheck.records import BlockKind, Candidate, Quantity, QuantityKind, Sentence
+from claimcheck.records import Candidate, Quantity, QuantityKind, Sentence
 
 _WINDOW = 160  # characters to each side in which a cue can speak of a figure
 _STEPS = (2, 14, 40, _WINDOW)  # characters: adjacent, near, in the clause, in reach
@@ -17,47 +15,22 @@ _TABLES = frozenset(("cues", "noise", "sources", "direction", "speakers"))
 _SKIP = frozenset(("pseudo",))
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,])")
 _LARGE = (1.0, 10.0, 100.0, 1_000.0, 1e5, 1e7, 1e9)
-_DENSE = 25  # words to a figure, below which a text is full of them
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """What a document is like: features that all its candidates share, and the year to judge by."""
+def of_candidate(context: Context, candidates: Sequence[Candidate], k: int, now: int | None) -> list[str]:
+    """Return the names of all that holds of candidate ``k`` of a document; no name twice.
 
-    names: tuple[str, ...]
-    now: int | None
-
-
-def signs(context: Context, now: int | None) -> Signs:
-    """Return the signs of a document's genre: who speaks, how full of figures, tables and quotations it is."""
-    text = context.view.folded
-    told = sum(map(len, context.quantities))
-    kinds = Counter(block.kind for block in context.document.blocks)
-    cues: Counter[str] = Counter(cue.kind for cue in context.cues.within(0, len(text), "speakers"))
-    names = [f"d:figures{min(4, told // 4)}"]
-    if told and len(text) / told < _DENSE * 6:
-        names.append("d:dense")
-    if kinds[BlockKind.CELL] > 4:
-        names.append("d:table")
-    if kinds[BlockKind.LIST_ITEM] > 2:
-        names.append("d:list")
-    names.append(f"d:we{min(3, cues['we'])}")
-    names.append(f"d:says{min(3, cues['says'] + cues['tells'])}")
-    names.append(f"d:quotes{min(3, text.count(chr(34)) // 2)}")
-    names.append("d:dated" if context.published else "d:undated")
-    names += sorted({f"d:{cue.kind}" for cue in context.cues.within(0, len(text), "sources") if ":" in cue.kind})
-    return Signs(tuple(names), now)
-
-
-def of_candidate(context: Context, candidate: Candidate, shared: Signs) -> list[str]:
-    """Return the names of all that holds of a candidate; no name twice."""
-    names = list(shared.names)
+    ``now``: the year of the document, if it is known.
+    """
+    candidate = candidates[k]
     quantity, sentence = candidate.quantity, context.sentences[candidate.sentence]
-    names += _quantity(quantity)
+    names = [*_quantity(quantity)]
     names += _rules(candidate)
     names += _place(context, candidate, sentence)
     names += _cues(context, quantity, sentence)
-    names += _years(context, quantity, sentence, shared.now)
+    names += _years(context, quantity, sentence, now)
+    names += _beside(context, candidates, k)
+    names += _sentence_before(context, candidate.sentence)
     names += around(context.view.low, quantity.start, quantity.end, sentence.start, sentence.end)
     return list(dict.fromkeys(names))
 
@@ -134,6 +107,38 @@ def _place(context: Context, candidate: Candidate, sentence: Sentence) -> Iterat
         for cue in context.cues.within(*span):
             if cue.table in ("cues", "noise") and cue.kind != "pseudo":
                 yield f"h:{cue.table}:{cue.kind}"
+
+
+def _beside(context: Context, candidates: Sequence[Candidate], k: int) -> Iterator[str]:
+    """Yield what the rules say of the candidates next to this one: claims of one sentence or list are told alike."""
+    here = candidates[k]
+    for side, at in (("n-", k - 1), ("n+", k + 1)):
+        if not 0 <= at < len(candidates):
+            yield f"{side}:nothing"
+            continue
+        other = candidates[at]
+        if other.sentence == here.sentence:
+            near = "sentence"
+        elif context.sentences[other.sentence].block == context.sentences[here.sentence].block:
+            near = "block"
+        else:
+            near = "apart"
+        future = other.modality.future.value if other.modality.future else "none"
+        yield f"{side}:{near} {future}"
+        yield f"{side}:{near} {'claim' if other.is_claim else other.why}"
+        if other.quantity.unit == here.quantity.unit:
+            yield f"{side}:{near} like"
+
+
+def _sentence_before(context: Context, i: int) -> Iterator[str]:
+    """Yield the cues of the sentence before, where it stands in the same block."""
+    if i == 0 or context.sentences[i - 1].block != context.sentences[i].block:
+        return
+    before = context.sentences[i - 1]
+    start = max(before.start, before.end - _WINDOW)
+    for cue in context.cues.within(start, before.end):
+        if (cue.table == "cues" or cue.table == "sources") and cue.kind not in _SKIP:
+            yield f"l:{cue.table} {cue.kind}"
 
 
 _SIDES = ("before", "behind")

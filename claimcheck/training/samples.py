@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import checker, features, original
+from claimcheck.classifier import NO, YES
 from claimcheck.parallel import ordered
 from claimcheck.records import Candidate, Claim, Future, Label, Proposal
 from claimcheck.training.annotations import Annotated, Annotation
 from claimcheck.training.corpus import document
 from claimcheck.training.pairs import pairs
 from claimcheck.view import Composed
-
-YES, NO = "claim", "no claim"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +59,15 @@ def of_document(annotated: Annotated) -> tuple[Sample, ...]:
     composed = Composed(plain.text, plain.holes)
     context = checker.context_of(original.composed(plain, composed))
     reading = checker.Reading(context, None)
-    found = [each for each in checker.candidates(context, reading.now) if each.is_open]
+    every = list(checker.candidates(context, reading.now))
+    at = [k for k, each in enumerate(every) if each.is_open]
+    found = [every[k] for k in at]
     spans = [composed.span(each.quantity.start, each.quantity.end) for each in found]
     marked = [(each.start, each.end) for each in annotated.annotations]
     annotations = {j: annotated.annotations[i] for i, j in pairs(marked, spans)}
     out = []
     for k, (candidate, (start, end)) in enumerate(zip(found, spans, strict=True)):
-        seen = reading.features(candidate)
+        seen = reading.features(every, at[k])
         claim, proposal = reading.claim(candidate)
         out.append(
             Sample(

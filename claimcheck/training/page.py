@@ -1,0 +1,102 @@
+"""An evaluation as a record, and as a page with pictures."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from claimcheck import __version__
+from claimcheck.classifier import TEXT, Model
+from claimcheck.features.texts import of_text
+from claimcheck.records import Label
+from claimcheck.render.templates import rendered
+from claimcheck.training.evaluation import Evaluation
+from claimcheck.training.metrics import Interval, expected_calibration_error, f1_counts, paired, reliability, share
+from claimcheck.training.sentences import intervals
+from claimcheck.training.tables import Sentences
+
+_LABELS = tuple(label.value for label in Label)
+
+
+def evaluation_record(one: Evaluation, gaps: Mapping[str, Interval], *, seed: int = 0) -> dict[str, Any]:
+    """Return an evaluation as plain data."""
+    confusion = one.confusion()
+    return {
+        "lang": one.lang,
+        "kind": "claims",
+        "documents": len(one.parts),
+        "claims": one.claims,
+        "figures": {name: told.record() for name, told in one.figures(seed=seed).items()},
+        "gaps": {name: told.record() for name, told in gaps.items()},
+        "genres": {
+            genre: {name: told.record() for name, told in one.figures(seed=seed, genre=genre).items()}
+            for genre in one.genres()
+        },
+        "rows": [*_LABELS, "no claim"],
+        "columns": [*_LABELS, "missed"],
+        "confusion": [[confusion[row, column] for column in (*_LABELS, "missed")] for row in (*_LABELS, "no claim")],
+        "calibration_error": one.calibration_error(),
+        "reliability": [list(row) for row in one.reliability()],
+    }
+
+
+def sentences_record(
+    data: Sentences, model: Model, seed: int, other: Model | None = None
+) -> tuple[dict[str, Any], list[tuple[str, str, str]]]:
+    """Return how a model of sentences does, as plain data, and what it gets wrong: text, label, what it says."""
+    task = model.tasks[TEXT]
+    samples = [of_text(text, model.lang) for text in data.texts]
+    said, chances = task.predict(samples), task.probabilities(samples).max(axis=1)
+    right = np.array([a == b for a, b in zip(data.labels, said, strict=True)])
+    labels = sorted({*data.labels, *task.labels})
+    confusion = Counter(zip(data.labels, said, strict=True))
+    gaps: dict[str, Interval] = {}
+    if other is not None:
+        theirs = other.tasks[TEXT].predict([of_text(text, other.lang) for text in data.texts])
+        gaps["accuracy"] = paired(share, _hits(data.labels, said), _hits(data.labels, theirs), seed=seed)
+        for label in sorted(set(data.labels)):
+            ours, others = _counts(data.labels, said, label), _counts(data.labels, theirs, label)
+            gaps[f"F1 of {label}"] = paired(f1_counts, ours, others, seed=seed)
+    record = {
+        "lang": model.lang,
+        "kind": "sentences",
+        "documents": len(data.texts),
+        "claims": len(data.texts),
+        "figures": {name: told.record() for name, told in intervals(data.labels, said, seed=seed).items()},
+        "gaps": {name: told.record() for name, told in gaps.items()},
+        "genres": {},
+        "rows": labels,
+        "columns": labels,
+        "confusion": [[confusion[row, column] for column in labels] for row in labels],
+        "calibration_error": expected_calibration_error(chances, right),
+        "reliability": [list(row) for row in reliability(chances, right)],
+    }
+    wrong = [(text, a, b) for text, a, b in zip(data.texts, data.labels, said, strict=True) if a != b]
+    return record, wrong
+
+
+def _hits(right: Sequence[str], said: Sequence[str]) -> list[tuple[float, ...]]:
+    return [(float(a == b), 1.0) for a, b in zip(right, said, strict=True)]
+
+
+def _counts(right: Sequence[str], said: Sequence[str], label: str) -> list[tuple[float, ...]]:
+    return [
+        (float(a == b == label), float(b == label != a), float(a == label != b))
+        for a, b in zip(right, said, strict=True)
+    ]
+
+
+def write_page(path: str, records: Sequence[Mapping[str, Any]]) -> None:
+    """Write evaluations as one HTML file with its pictures in it; a file there is replaced whole."""
+    page = rendered("evaluation.html", records=records, version=__version__)
+    beside = Path(f"{path}.part")
+    try:
+        beside.write_text(page, encoding="utf-8")
+        os.replace(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,175 @@
+"""Training as one function for each kind: read, learn, compare, write."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy
+import scipy
+import sklearn
+from threadpoolctl import threadpool_limits
+
+from claimcheck import __version__
+from claimcheck.classifier import MODEL, TEXT, Linear, Model, load
+from claimcheck.errors import InputError
+from claimcheck.features.texts import of_text
+from claimcheck.training import artifact, claims, corpus, gate, sentences
+from claimcheck.training.annotations import Annotated
+from claimcheck.training.card import card
+from claimcheck.training.metrics import Interval, f1_counts, paired, share
+from claimcheck.training.tables import Sentences, fingerprint
+
+Tell = Callable[[str, int, int], None]
+
+CLAIMS, SENTENCES = "claims", "sentences"
+"""Kinds of models."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What training gave: the model as it was written (none where the gate refused it), and why it was refused."""
+
+    model: Mapping[str, object]
+    written: Model | None
+    lost: Mapping[str, Interval]
+    compared: bool  # with a model that stood there
+
+
+def train_claims(
+    documents: Sequence[Annotated],
+    lang: str,
+    out: Path,
+    *,
+    frozen: Sequence[Annotated],
+    folds: int = 5,
+    seed: int = 0,
+    jobs: int = 1,
+    force: bool = False,
+    tell: Tell,
+) -> Outcome:
+    """Train on annotated documents of one language and put the model in its place, unless it loses to the one there.
+
+    Raises InputError where nothing can be learned, and where a document is in the corpus and among the frozen ones.
+    """
+    if not documents:
+        raise InputError(f"no annotated text in {lang}", do="name a corpus of this language, or another --lang")
+    known = {each.text for each in documents}
+    shared = next((each.id for each in frozen if each.text in known), None)
+    if shared is not None:
+        raise InputError(
+            f"{shared!r} is in the corpus and in the frozen set",
+            do="leave it out of one: a model is judged by new texts",
+        )
+    with threadpool_limits(1):  # the same sums in the same order on any number of processors
+        data = claims.gather(documents, jobs=jobs, tell=tell)
+        trained = claims.train(data, folds=folds, seed=seed, tell=tell)
+    facts = {"documents": len(documents), "fingerprint": corpus.fingerprint(documents)}
+    old = _standing(out, CLAIMS, lang)
+
+    def compare(new: Model) -> dict[str, Interval]:
+        return gate.losses(new, old, frozen, seed=seed) if old is not None and frozen else {}
+
+    told = _described(CLAIMS, lang, trained.tasks, trained.least, trained.scores, facts, seed)
+    return _settled(told, trained.tasks, out, compare, compared=old is not None and bool(frozen), force=force)
+
+
+def train_sentences(
+    data: Sentences,
+    lang: str,
+    out: Path,
+    *,
+    frozen: Sentences | None = None,
+    folds: int = 5,
+    repeats: int = 5,
+    seed: int = 0,
+    force: bool = False,
+    tell: Tell,
+) -> Outcome:
+    """Train on labelled sentences and put the model in its place, unless it loses on ``frozen`` to the one there."""
+    with threadpool_limits(1):
+        trained = sentences.train(data, lang, folds=folds, repeats=repeats, seed=seed, tell=tell)
+    facts = {"documents": len(data.texts), "fingerprint": fingerprint(data)}
+    old = _standing(out, SENTENCES, lang)
+
+    def compare(new: Model) -> dict[str, Interval]:
+        return _sentence_losses(new, old, frozen, seed) if old is not None and frozen is not None else {}
+
+    told = _described(SENTENCES, lang, trained.tasks, {}, trained.scores, facts, seed)
+    return _settled(told, trained.tasks, out, compare, compared=old is not None and frozen is not None, force=force)
+
+
+def _standing(out: Path, kind: str, lang: str) -> Model | None:
+    """Return the model that stands in a folder, if there is one that can be compared."""
+    if not (out / MODEL).exists():
+        return None
+    old = load(out)
+    if old.card.get("kind") != kind or old.lang != lang:
+        raise InputError(
+            f"there is a model of {old.card.get('kind')} in {old.lang} here",
+            where=str(out),
+            do="choose another folder, or remove it",
+        )
+    return old
+
+
+def _described(
+    kind: str,
+    lang: str,
+    tasks: Mapping[str, Linear],
+    least: Mapping[str, float],
+    scores: Mapping[str, object],
+    data: Mapping[str, object],
+    seed: int,
+) -> dict[str, object]:
+    told = artifact.described(lang, tasks, artifact.packed(tasks), least)
+    told |= {"kind": kind, "data": dict(data), "scores": dict(scores), "seed": seed, "forced": []}
+    told["versions"] = {
+        "claimcheck": __version__,
+        "numpy": numpy.__version__,
+        "python": platform.python_version(),
+        "scikit-learn": sklearn.__version__,
+        "scipy": scipy.__version__,
+    }
+    return told
+
+
+def _settled(
+    told: dict[str, object],
+    tasks: Mapping[str, Linear],
+    out: Path,
+    compare: Callable[[Model], dict[str, Interval]],
+    *,
+    compared: bool,
+    force: bool,
+) -> Outcome:
+    least = told["least"]
+    assert isinstance(least, dict)
+    lost = compare(Model(str(told["lang"]), "new", tasks, least, told))
+    if lost and not force:
+        return Outcome(told, None, lost, compared)
+    if lost:
+        told["forced"] = [f"{name} {gap}" for name, gap in lost.items()]
+    return Outcome(told, artifact.write(out, told, artifact.packed(tasks), card(told)), lost, compared)
+
+
+def _sentence_losses(new: Model, old: Model, frozen: Sentences, seed: int) -> dict[str, Interval]:
+    samples = [of_text(text, new.lang) for text in frozen.texts]
+    ours, theirs = new.tasks[TEXT].predict(samples), old.tasks[TEXT].predict(samples)
+    right = frozen.labels
+
+    def hits(said: Sequence[str]) -> list[tuple[float, ...]]:
+        return [(float(a == b), 1.0) for a, b in zip(right, said, strict=True)]
+
+    def counts(said: Sequence[str], label: str) -> list[tuple[float, ...]]:
+        return [
+            (float(a == b == label), float(b == label != a), float(a == label != b))
+            for a, b in zip(right, said, strict=True)
+        ]
+
+    gaps = {"accuracy": paired(share, hits(ours), hits(theirs), seed=seed)}
+    for label in sorted(set(right)):
+        gaps[f"F1 of {label}"] = paired(f1_counts, counts(ours, label), counts(theirs, label), seed=seed)
+    return {f"{new.lang}: {name}": gap for name, gap in gaps.items() if gate.is_lost(gap)}
