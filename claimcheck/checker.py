@@ -125,13 +125,16 @@ def _report(context: Context, as_of: str | None) -> Report:
     findings: list[Finding] = []
     turned_down: list[Rejected] = []
     firsts: dict[tuple[object, ...], str] = {}
+    listed: list[list[Quantity]] = []
     for i, told in enumerate(context.quantities):
         if not told:
             continue
+        listed.append([])
         modalities = modality.read(context, i, now)
         whole = _told_twice(context, told, context.sentences[i].lang)
         for k, quantity in enumerate(told):
             way = direction.find(context, i, quantity)
+            listed[-1].append(quantity if quantity.change == way.change else replace(quantity, change=way.change))
             if quantity.same_as is not None:
                 step = Step("claims", "told twice", "it tells the quantity before it once more")
                 turned_down.append(claims.rejected(context, i, quantity, "told twice", way.direction, step))
@@ -170,7 +173,7 @@ def _report(context: Context, as_of: str | None) -> Report:
         findings=labels.headlined(context, findings),
         rejected=tuple(turned_down),
         dropped=tuple(drop for part in context.dropped for drop in part),
-        quantities=_listed(context.quantities),
+        quantities=_listed(listed),
         sentences=len(context.sentences),
         with_quantities=sum(1 for part in context.quantities if part),
         as_of=as_of or context.published,
