@@ -120,6 +120,12 @@ class Finder:
             numeral.start = begin
         self._measured(numeral)
 
+    def _behind_money(self, at: int) -> bool:
+        """Say whether the money before a number goes on with it: "20 dollars 43", "3 pounds and one"."""
+        if not self.hits or self.hits[-1].kind is not QuantityKind.MONEY:
+            return False
+        return self.g.sum_joint.fullmatch(self.view.low, self.hits[-1].end, at) is not None
+
     def _pronoun(self, at: int, stop: int) -> bool:
         """Say whether "one" stands for a person or thing: "one of them", "that one", but not "one of its plants"."""
         g, low = self.g, self.view.low
@@ -138,10 +144,14 @@ class Finder:
             within = g.within.match(low, numeral.end, self.end)
             if within is not None and (g.particles is not None or low[within.end() : within.end() + 1] in " %"):
                 hit.bound, hit.end, numeral.end = g.numbers.WITHIN[within.group()], within.end(), within.end()
+                self._scale_within(hit, numeral)
             self._scale_letter(hit, numeral, money=False)
             unit = measures.find(g, view, numeral, self.end)
             if unit is None and numeral.fraction:
                 unit = told.of_one(g, view, numeral, self.end)
+            coin = g.units.COIN_LETTERS.get(low[numeral.end : numeral.end + 1]) if unit is None else None
+            if coin and not low[numeral.end + 1 : numeral.end + 2].isalnum() and self._behind_money(numeral.start):
+                unit = Unit(numeral.end + 1, coin, QuantityKind.MONEY)
             if unit is not None:
                 self._take(hit, numeral, unit)
                 strong = unit.strong
@@ -159,7 +169,8 @@ class Finder:
         if not strong:
             self._large_money(hit, numeral)
         lone = hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS
-        if lone and not g.pronoun_range.match(low, numeral.end, self.end):
+        rest = lone and numeral.end >= self.end and self._behind_money(numeral.start)  # "3 GBP and one"
+        if lone and not rest and not g.pronoun_range.match(low, numeral.end, self.end):
             self._at = numeral.end
             return
         if hit.unit is None and numeral.fraction:
@@ -295,6 +306,17 @@ class Finder:
         unit, least = scale
         if hit.value >= least and self.g.not_money.match(self.view.low, numeral.end, self.end) is None:
             hit.unit, hit.kind, hit.noun, hit.end = unit, QuantityKind.MONEY, False, numeral.end
+
+    def _scale_within(self, hit: Hit, numeral: Numeral) -> None:
+        """Read the scale behind a bound inside a numeral: 20여만 명."""
+        m = self.g.token.match(self.view.low, numeral.end, self.end)
+        scale = None if m is None or self.g.particles is None else self.g.numbers.LARGE.get(m["scale"])
+        if m is None or scale is None or hit.value is None or scale <= numeral.scale:
+            return
+        hit.value *= scale
+        hit.lead, hit.scale, hit.plain = hit.value / scale, scale, False
+        numeral.value, numeral.scale, numeral.plain, numeral.last_large = hit.value, scale, False, True
+        numeral.end = hit.end = m.end()
 
     def _scale_letter(self, hit: Hit, numeral: Numeral, *, money: bool) -> None:
         """Read a letter behind a figure as a scale where money stands before it or a noun behind it."""

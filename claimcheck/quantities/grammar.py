@@ -155,7 +155,7 @@ def _named(units: ModuleType) -> dict[str, UnitName]:
                 if units.PLURAL and spelling[-1].isalpha() and not spelling.endswith("s"):
                     names.setdefault(spelling + units.PLURAL, name)
     for sign, code in symbols.SIGNS.items():
-        if len(sign) == 1:
+        if len(sign) == 1 or not sign.isascii():
             names.setdefault(sign, UnitName(code, 1.0, QuantityKind.MONEY))
     for code in symbols.ISO_CODES:  # MUSD, kEUR
         for letter, factor in symbols.CODE_SCALES.items():

@@ -181,27 +181,24 @@ def _sum(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
             (b.plain and b.number[1] - b.number[0] == 2 and a.number[1] != a.end) or (not b.figures and not b.special)
         ):
             part = 0.01
-    elif (whole := _PARTS.get(a.unit)) is not None and (small := _PARTS.get(b.unit or "")) is not None:
-        before = _PARTS[a.last or a.unit]
-        part = small[1] / whole[1] if small[0] == before[0] and small[1] < before[1] else None
+    elif (before := _PARTS.get(a.last or a.unit)) is not None and (small := _PARTS.get(b.unit or "")) is not None:
+        part = small[1] / _PARTS[a.unit][1] if before[0] == small[0] and small[1] < before[1] else None
     if part is None or a.joined:
         return False
     a.value += b.value * part
-    a.last = b.unit if b.unit in _PARTS else None
-    a.end = b.end
-    a.core = (a.core[0], b.end)
+    a.last, a.end, a.core = b.unit, b.end, (a.core[0], b.end)
     return True
 
 
 # units that are told one behind the other, by family, with their sizes
 _FAMILIES: tuple[dict[str, float], ...] = (
-    {"mi": 5280, "yd": 3, "ft": 1, "in": 1 / 12},
-    {"km": 1e3, "m": 1, "cm": 0.01, "mm": 0.001},
     {"h": 3600, "min": 60, "s": 1},
-    {"kg": 1e3, "g": 1, "mg": 1e-3},
-    {"lb": 16, "oz": 1},
     {"year": 12, "month": 1},
     {"week": 7, "day": 1},
+    {"mi": 63360, "yd": 36, "ft": 12, "in": 1},
+    {"km": 1e6, "m": 1000, "cm": 10, "mm": 1},
+    {"kg": 1e6, "g": 1000, "mg": 1},
+    {"lb": 16, "oz": 1},
 )
 _PARTS = {unit: (i, size) for i, family in enumerate(_FAMILIES) for unit, size in family.items()}
 

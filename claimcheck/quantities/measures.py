@@ -58,6 +58,8 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
         glued = word.start("unit") == at or low[at] == "-"
         if name.unit == symbols.TIMES and _occasions(g, low, numeral, word.end()):
             return Unit(word.end("unit"), nouns.singular(g, word["unit"]), QuantityKind.COUNT, attached=glued)
+        if word["unit"] in g.units.MONEY_IN_MILLIONS and (numeral.value or 0) >= 1e6:
+            name = UnitName(g.units.MONEY_IN_MILLIONS[word["unit"]], 1.0, QuantityKind.MONEY)
         told = Unit(word.end("unit"), name.unit, name.kind, name.factor, attached=glued)
         return _emissions(g, view, told, end)
     if numeral.figures and (quote := _INCHES.match(low, at, end)) is not None:

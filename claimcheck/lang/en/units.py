@@ -206,6 +206,8 @@ MONEY_FIRST: Mapping[str, str] = {
 }  # fmt: skip
 # money in words that may stand before its figure
 COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01, "sen": 0.01, "dime": 0.1}  # of the money told before them
+COIN_LETTERS: Mapping[str, str] = {"c": "cent"}  # only behind money: "20 dollars 43c"
+MONEY_IN_MILLIONS: Mapping[str, str] = {}
 MONEY_AGAIN = r"\s?(?:us(?![a-z])|u\.s\.?(?![a-z]))"  # behind money that has its sign: "$500 US"
 LARGE_MONEY = frozenset(
     {"won", "dong", "rand", "sen", "real"}

@@ -136,6 +136,8 @@ MONEY: Mapping[str, str] = {
 }
 MONEY_FIRST: Mapping[str, str] = {}
 COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01}
+COIN_LETTERS: Mapping[str, str] = {}
+MONEY_IN_MILLIONS: Mapping[str, str] = {"파운드": "GBP"}  # a weight below that
 MONEY_AGAIN = r"(?!)"
 LARGE_MONEY: frozenset[str] = frozenset()
 PLURAL = ""
