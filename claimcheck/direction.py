@@ -106,7 +106,9 @@ def find(context: Context, i: int, q: Quantity) -> Found:
         return Found(DECREASE, (Step(STAGE, "saved", context.words(*saved), *saved),))
     if q.change is not None:
         way = INCREASE if q.change == "up" else DECREASE
-        return Found(way, (Step(STAGE, "quantity", q.text, q.start, q.end),), q.change)
+        return Found(
+            way, (Step(STAGE, "quantity", q.text, q.start, q.end),), q.change if q.bound != "at_least" else None
+        )
     return Found(None)
 
 

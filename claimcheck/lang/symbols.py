@@ -80,7 +80,7 @@ _SPELT: Mapping[str, str] = {
     "cm2": "cm2 cm² ㎠",
     "km2": "km2 km² ㎢ km^2 sqkm",
     "sqft": "sqft sq.ft. sq.ft ft2 ft²",
-    "ha": "ha",
+    "ha": "ha ㏊",
     "m3": "m3 m³ ㎥ m^3",
     "Nm3": "Nm3 Nm³",
     "cm3": "cm3 cm³ ㎤ cc ㏄",

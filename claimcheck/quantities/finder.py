@@ -121,7 +121,7 @@ class Finder:
         self._measured(numeral)
 
     def _behind_money(self, at: int) -> bool:
-        """Say whether the money before a number goes on with it: "20 dollars 43", "3 pounds and one"."""
+        """Say whether the money before a number goes on with it: "15 rupees 60", "5 CHF and one"."""
         if not self.hits or self.hits[-1].kind is not QuantityKind.MONEY:
             return False
         return self.g.sum_joint.fullmatch(self.view.low, self.hits[-1].end, at) is not None
@@ -169,7 +169,7 @@ class Finder:
         if not strong:
             self._large_money(hit, numeral)
         lone = hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS
-        rest = lone and numeral.end >= self.end and self._behind_money(numeral.start)  # "3 GBP and one"
+        rest = lone and numeral.end >= self.end and self._behind_money(numeral.start)  # "5 CHF and one"
         if lone and not rest and not g.pronoun_range.match(low, numeral.end, self.end):
             self._at = numeral.end
             return
@@ -203,7 +203,7 @@ class Finder:
                 return Veto(numeral.start, attribute.end(), "attribute")
         if numeral.plain and (hit.unit is None or hit.noun):
             if self.hits and not view.low[self.hits[-1].end : numeral.start].strip():
-                first = self.hits[-1].end  # "20 Rupees 43": the word before it is a unit, no name
+                first = self.hits[-1].end  # "15 rupees 60": the word before it is a unit, no name
             return vetoes.plain(g, view, hit, numeral, first, end)
         if not numeral.figures and numeral.value != 1 and g.attribute.match(view.low, numeral.end, end):
             return Veto(numeral.start, max(hit.end, numeral.end), "attribute")
@@ -293,7 +293,7 @@ class Finder:
         if singular and (whose is not None or (numeral.value == 0 and not numeral.figures)):
             return  # "zero waste" is a state
         hit.end, hit.unit = found
-        if g.inner.search(view.low, at, hit.end) is not None:  # "five of the three-ton tanks"
+        if g.inner.search(view.low, at, hit.end) is not None:  # "six of the two-litre cans"
             hit.end = numeral.end
         hit.kind, hit.noun = QuantityKind.COUNT, True
         self._rated(hit, QuantityKind.COUNT)

@@ -75,7 +75,7 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
         return False
     if QuantityKind.NET_ZERO in (a.kind, b.kind):
         return False
-    if not _compatible(a, b):
+    if not _compatible(a, b) and not _converted(g, view, a, b, first):
         return _sum(g, view, a, b, end)
     if a.special and b.special and a.kind is not QuantityKind.PERCENT:
         return False
@@ -119,6 +119,20 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
             return False
         return _merge(a, b, a.start, change=False)
     return False
+
+
+def _converted(g: Grammar, view: View, a: Hit, b: Hit, first: int) -> bool:
+    """Tell a in the unit of b where something goes from one to the other: from two hours to 20 minutes."""
+    larger, smaller = _PARTS.get(a.unit or ""), _PARTS.get(b.unit or "")
+    if larger is None or smaller is None or larger[0] != smaller[0] or a.value is None:
+        return False
+    if g.to_later.fullmatch(view.low, a.end, b.start) is None:
+        return False
+    if g.particles is None and g.from_.search(view.low, max(first, a.start - 24), a.start) is None:
+        return False
+    a.value *= larger[1] / smaller[1]
+    a.unit = b.unit
+    return True
 
 
 def _dashed(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
@@ -182,7 +196,8 @@ def _sum(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
         ):
             part = 0.01
     elif (before := _PARTS.get(a.last or a.unit)) is not None and (small := _PARTS.get(b.unit or "")) is not None:
-        part = small[1] / _PARTS[a.unit][1] if before[0] == small[0] and small[1] < before[1] else None
+        fills = a.kind is QuantityKind.DURATION and b.value * small[1] >= before[1]  # "365 days 24 hours"
+        part = small[1] / _PARTS[a.unit][1] if before[0] == small[0] and small[1] < before[1] and not fills else None
     if part is None or a.joined:
         return False
     a.value += b.value * part
@@ -192,12 +207,11 @@ def _sum(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
 
 # units that are told one behind the other, by family, with their sizes
 _FAMILIES: tuple[dict[str, float], ...] = (
-    {"h": 3600, "min": 60, "s": 1},
+    {"week": 604800, "day": 86400, "h": 3600, "min": 60, "s": 1},
     {"year": 12, "month": 1},
-    {"week": 7, "day": 1},
     {"mi": 63360, "yd": 36, "ft": 12, "in": 1},
     {"km": 1e6, "m": 1000, "cm": 10, "mm": 1},
-    {"kg": 1e6, "g": 1000, "mg": 1},
+    {"t": 1e9, "kg": 1e6, "g": 1000, "mg": 1},
     {"lb": 16, "oz": 1},
 )
 _PARTS = {unit: (i, size) for i, family in enumerate(_FAMILIES) for unit, size in family.items()}

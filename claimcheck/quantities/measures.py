@@ -80,7 +80,7 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
 
 
 def prefixed(low: str, m: re.Match[str]) -> bool:
-    """Say whether a sign of money behind a number belongs to the next one: "$20 $37"."""
+    """Say whether a sign of money behind a number belongs to the next one: "$15 $18"."""
     sign, at = m["unit"], m.end("unit")
     if sign[-1].isalnum() or m.start("unit") == m.start():
         return False
@@ -122,7 +122,7 @@ def _symbol_holds(g: Grammar, view: View, numeral: Numeral, start: int, stop: in
     if text == "in" and view.low[max(0, numeral.start - 5) : numeral.start].strip().endswith(g.units.FEET):
         return True
     if text == "in" and g.after_size.match(view.low, stop, end) is not None:
-        return True  # "2 1/2 in thick"
+        return True  # "3 3/4 in wide"
     if text == "X" and numeral.plain and (numeral.value or 0) >= MODELS:
         return False
     if text in _CROSSES:  # "10x", but not "3 x 4"

@@ -150,6 +150,12 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
             numeral.end, numeral.plain = m.end() if m and m.end() <= at else at, False
             while low[numeral.end - 1].isspace():
                 numeral.end -= 1
+            first = numeral.value
+            gap = g.joint.match(low, numeral.end, end)
+            m = g.token.match(low, gap.end(), end) if gap else None
+            if m is not None and m["scale"] is not None:  # one point two billion
+                numeral.value *= n.LARGE.get(m["scale"]) or n.SMALL[m["scale"]]
+                numeral.end = m.end()
     numeral.lead = first if figures == 1 and first else numeral.value
     numeral.scale = numeral.value / numeral.lead if numeral.lead else 1.0
     if numeral.figures and numeral.scale == 1.0:

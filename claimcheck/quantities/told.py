@@ -69,7 +69,7 @@ def fraction(g: Grammar, view: View, m: re.Match[str], end: int) -> Hit | None:
 
 
 def of_one(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
-    """Return the unit that a fraction is a part of: a quarter of a mile, 1/16 of a pint."""
+    """Return the unit that a fraction is a part of: a quarter of a mile, 3/16 of a cup."""
     joint = g.part_joint.match(view.low, numeral.end, end)
     if joint is None:
         return None

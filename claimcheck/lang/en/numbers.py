@@ -43,7 +43,7 @@ WORDED = rf"(?<![\w'])(?:(?:{_NUMBER}|a\s(?:{_SCALE})(?!s)|(?:hundred|thousand|m
 # what may open a numeral in words
 WORD_LEAD = r"(?:a|an)\s"
 PRONOUNS = frozenset({"one", "zero"})
-PRONOUN_LED = r"\b(?:that|this|which|each|every|any|no|some|another)\s\Z"  # "that one costs"
+PRONOUN_LED = r"\b(?:that|this|which|each|every|any|no|some|another)\s\Z"  # "this one broke"
 PRONOUN_RANGE = r"\s(?:to|or)\s(?:\d|two|three|four|five|six|seven|eight|nine|ten)"  # "one to two years"
 LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|time|point)\b"
 
@@ -51,7 +51,7 @@ LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|
 TRIGGERS: tuple[str, ...] = (
     *(rf"{word}(?![a-z])" for word in WORDS),
     *(rf"{word}(?![a-z])" for word in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore")),
-    *("halv", "half", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "twice", "two-?fold", "several\\s", "many\\s", "some\\s", "a\\sfew\\s"),
+    *("halv", "half", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "twice", "two-?fold", "several\\s", "many\\s", "some\\s", "a\\sfew\\s", "a\\scouple\\s"),
     *("three-?fold", "four-?fold", "five-?fold", "six-?fold", "seven-?fold", "eight-?fold", "nine-?fold", "ten-?fold", "twenty-?fold", "hundred-?fold", "thousand-?fold"),
     *("net[\\s-]zero", "carbon[\\s-](?:neutral|negative)", "climate[\\s-](?:neutral|positive)", "co2[\\s-]neutral", "ghg[\\s-]neutral", "re100", "orders?[\\s-]of"),
     *("tens\\s", "hundreds\\s", "thousands\\s", "dozens\\s", "scores\\s", "millions\\s", "billions\\s", "trillions\\s", "quarter\\sof"),
@@ -90,7 +90,7 @@ SPECIAL: tuple[tuple[str, float | None, str | None, str, str | None], ...] = (
     (r"(?:twenty|20)-?fold\b", 20, "x", "multiple", None),
     (r"(?:hundred|100)-?fold\b", 100, "x", "multiple", None),
     (r"(?:thousand|1,?000)-?fold\b", 1000, "x", "multiple", None),
-    (r"(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?(?=\sof\s|\smore\b)|(?:several|a\sfew|many|some)\s(?:hundred|thousand|dozen|million|billion|trillion)s?(?!\w)", None, None, "indefinite", None),
+    (r"(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?(?=\sof\s|\smore\b)|(?:several|a\sfew|a\scouple\sof|many|some)\s(?:hundred|thousand|dozen|million|billion|trillion)s?(?!\w)", None, None, "indefinite", None),
     (r"(?<!first )(?<!second )(?<!other )(?<!better )(?<!last )(?<!latter )(?<!final )(?<!next )(?<!back )(?<!front )(?<!top )(?<!bottom )(?<!early )(?<!late )(?<!each )(?<!this )(?<!year )(?<!one and a )(?<!and a )(?<!\w-)half(?=\s(?:of|the|its|our|their|all|his|her|as)\s)", 50, "%", "percent", None),
     (r"(?:(?<=by )|(?<=in )|(?<=nearly )|(?<=almost )|(?<=about )|(?<=over )|(?<=than )|(?<=roughly )|(?<=around )|(?<=approximately )|(?<=to )|(?<=only )|(?<=just ))half(?![\s-](?:a|an|year|time|century|marathon|hour|day|life|past|term|price|dozen|million|billion|board|back|\d|-)|-|\w)", 50, "%", "percent", None),
     (r"half-price\b", 50, "%", "percent", None),

@@ -206,7 +206,7 @@ MONEY_FIRST: Mapping[str, str] = {
 }  # fmt: skip
 # money in words that may stand before its figure
 COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01, "sen": 0.01, "dime": 0.1}  # of the money told before them
-COIN_LETTERS: Mapping[str, str] = {"c": "cent"}  # only behind money: "20 dollars 43c"
+COIN_LETTERS: Mapping[str, str] = {"c": "cent"}  # only behind money: "6 dollars 45c"
 MONEY_IN_MILLIONS: Mapping[str, str] = {}
 MONEY_AGAIN = r"\s?(?:us(?![a-z])|u\.s\.?(?![a-z]))"  # behind money that has its sign: "$500 US"
 LARGE_MONEY = frozenset(
@@ -275,8 +275,8 @@ ATTRIBUTIVE = frozenset(
     "sales sports savings goods operations communications systems news arms customs electronics robotics logistics services securities homes kids womens mens communications emissions earnings parts".split()
 )
 OF_WHOSE = r"\sof\s(?:the|its|our|their|these|those|his|her|my|your|[A-Za-z]+'s)\s?(?=\S)"
-ATTRIBUTE = r"(?:-,?\s(?:and|or|to)\s[a-z]+)?-(?:figure|digit|year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
-ATTRIBUTE_FIGURE = r"(?:-,?\s(?:and|or|to)\s\d+)?-(?!strong|odd|some|plus)[a-z]{3,20}(?=\s[a-z0-9])"  # a figure, a hyphen and a noun before another: "12-channel servers"
+ATTRIBUTE = r"(?:-,?\s(?:(?:and|or|to)\s)?[a-z]+){0,4}-(?:figure|digit|year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
+ATTRIBUTE_FIGURE = r"(?:-,?\s(?:(?:and|or|to)\s)?\d+){0,4}-(?!strong|odd|some|plus)[a-z]{3,20}(?=\s[a-z0-9])"  # a figure, a hyphen and a noun before another: "12-channel servers"
 TIMES_COMPARED = r"\s(?:(?:as|more|less|fewer|the|that|its|what|than|over|under|above|below)\b|[a-z]{2,9}er\b)"
 NOT_HYPHENED = frozenset("odd strong plus some".split())  # behind a number and a hyphen, and no unit: "20-odd ships"
 # a tonne's letters are a speed behind these: "winds of 45 kt"
