@@ -150,6 +150,8 @@ def candidates(context: Context, now: int | None) -> Iterator[Candidate]:
         whole = _told_twice(context, told, context.sentences[i].lang)
         for k, quantity in enumerate(told):
             way = direction.find(context, i, quantity)
+            if quantity.change != way.change:
+                quantity = replace(quantity, change=way.change)
             if quantity.same_as is None:
                 yes, why, step = claims.judge(context, i, quantity, modalities[k], way.direction, aside)
                 is_open = i not in aside.why
@@ -241,7 +243,7 @@ def _report(context: Context, as_of: str | None, models: Models) -> Report:
         findings=labels.headlined(context, findings),
         rejected=tuple(turned_down),
         dropped=tuple(drop for part in context.dropped for drop in part),
-        quantities=_listed(context.quantities),
+        quantities=_listed(found),
         sentences=len(context.sentences),
         with_quantities=sum(1 for part in context.quantities if part),
         as_of=as_of or context.published,
@@ -249,12 +251,15 @@ def _report(context: Context, as_of: str | None, models: Models) -> Report:
     )
 
 
-def _listed(told: Sequence[Sequence[Quantity]]) -> tuple[Quantity, ...]:
+def _listed(found: Sequence[Candidate]) -> tuple[Quantity, ...]:
     """Return the quantities of all sentences as one list, in which ``same_as`` counts."""
     out: list[Quantity] = []
-    for part in told:
-        before = len(out)
-        out += [q if q.same_as is None else replace(q, same_as=q.same_as + before) for q in part]
+    sentence, before = -1, 0
+    for each in found:
+        if each.sentence != sentence:
+            sentence, before = each.sentence, len(out)
+        told = each.told
+        out.append(told if told.same_as is None else replace(told, same_as=told.same_as + before))
     return tuple(out)
 
 

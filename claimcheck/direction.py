@@ -25,6 +25,7 @@ _WAY = {
     "downward": DECREASE,
     "less": DECREASE,
 }
+_CHANGE = {INCREASE: "up", DECREASE: "down"}
 _BEFORE_ONLY = ("upward", "downward")
 BEFORE = 170  # characters read before a quantity
 BEHIND = 72  # and behind it
@@ -38,6 +39,16 @@ _RELATIVE = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
 class Found:
     direction: str | None  # "increase", "decrease", or none: a level
     steps: tuple[Step, ...] = ()
+    change: str | None = None  # "up", "down" where the clause itself asserts the change
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The way a cue tells; ``asserted`` where a predicate does, not a noun or a comparison: "fell 3%", "a 3% drop"."""
+
+    way: str
+    cue: Cue
+    asserted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,11 @@ class _Grammar:
     headed: re.Pattern[str]
     saved_before: re.Pattern[str]
     saved_after: re.Pattern[str]
+    noun_only: re.Pattern[str]
+    article: re.Pattern[str]
+    finite: re.Pattern[str]
+    moves: re.Pattern[str]
+    bounded: re.Pattern[str]
     head_final: bool
 
 
@@ -71,24 +87,75 @@ def _grammar(lang: str) -> _Grammar:
 
 def find(context: Context, i: int, q: Quantity) -> Found:
     """Return whether quantity ``q`` of sentence ``i`` is a change, and which way."""
+    g = _grammar(context.sentences[i].lang)
     if q.value_from is not None and q.value is not None and q.value != q.value_from:
         way = INCREASE if q.value > q.value_from else DECREASE
-        return Found(way, (Step(STAGE, "from-to", f"from {q.value_from:g} to {q.value:g}", q.start, q.end),))
+        step = Step(STAGE, "from-to", f"from {q.value_from:g} to {q.value:g}", q.start, q.end)
+        return Found(way, (step,), _CHANGE[way] if g.head_final or _moved(context, i, q, g) else None)
     if q.kind is QuantityKind.NET_ZERO:
         return Found(None)
     told = _told(context, i, q)
     if told is None:
         told = _shared(context, i, q)
     if told is not None:
-        way, cue = told
-        return Found(way, (Step(STAGE, f"cue:{cue.kind}", context.words(cue.start, cue.end), cue.start, cue.end),))
+        cue = told.cue
+        step = Step(STAGE, f"cue:{cue.kind}", context.words(cue.start, cue.end), cue.start, cue.end)
+        return Found(told.way, (step,), _asserted(context, q, g, told))
     saved = _saved(context, i, q)
     if saved is not None:
         return Found(DECREASE, (Step(STAGE, "saved", context.words(*saved), *saved),))
     if q.change is not None:
         way = INCREASE if q.change == "up" else DECREASE
-        return Found(way, (Step(STAGE, "quantity", q.text, q.start, q.end),))
+        return Found(
+            way, (Step(STAGE, "quantity", q.text, q.start, q.end),), q.change if q.bound != "at_least" else None
+        )
     return Found(None)
+
+
+def _moved(context: Context, i: int, q: Quantity, g: _Grammar) -> bool:
+    """Say whether a verb of change governs a "from A to B": "fell from 5 to 4", not "ran from 5 to 4"."""
+    low, sentence = context.view.low, context.sentences[i]
+    begin = _clause(low, max(sentence.start, q.start - BEFORE), q.start, g)
+    cues = [cue for cue in _cues(context, begin, q.start) if cue.kind in _CHANGE.values()]
+    if not cues:
+        return False
+    told = _word_end(low, cues[-1].end)
+    if _noun(low, cues[-1].start, told, g):
+        return False
+    return bool(g.adverb.fullmatch(low, told, q.start) or g.object_.fullmatch(low, told, q.start))
+
+
+def _asserted(context: Context, q: Quantity, g: _Grammar, told: _Told) -> str | None:
+    """Return the change that the clause asserts, none where the number's bound says more than it.
+
+    A floor ("fell more than 3%") or two bounds ("between") are told first. So is "about" of an amount, unless a verb
+    of movement tells it: "lost about 60 tonnes", but "rose about 60 points".
+    """
+    low = context.view.low
+    if q.bound == "at_least" or g.bounded.match(low, q.start, q.end):
+        return None
+    if q.change is not None:
+        return _CHANGE[told.way]
+    amount = q.kind not in _RELATIVE
+    if not told.asserted or (amount and q.bound == "about" and not g.moves.match(low, told.cue.start)):
+        return None
+    if amount and g.saved_before.search(low, max(0, q.start - BEFORE), q.start):
+        return None
+    return _CHANGE[told.way]
+
+
+def _noun(low: str, start: int, end: int, g: _Grammar) -> bool:
+    """Say whether a word of change is a noun here: "a reduction", "the cut"."""
+    return (
+        g.noun_only.fullmatch(low, start, end) is not None
+        or g.article.search(low, max(0, start - 8), start) is not None
+    )
+
+
+def _clause(low: str, begin: int, stop: int, g: _Grammar) -> int:
+    for m in g.clause_end.finditer(low, begin, stop):
+        begin = m.end()
+    return begin
 
 
 def _saved(context: Context, i: int, q: Quantity) -> Span | None:
@@ -101,7 +168,7 @@ def _saved(context: Context, i: int, q: Quantity) -> Span | None:
     return found.span() if found else None
 
 
-def _told(context: Context, i: int, q: Quantity) -> tuple[str, Cue] | None:
+def _told(context: Context, i: int, q: Quantity) -> _Told | None:
     g = _grammar(context.sentences[i].lang)
     return _behind_final(context, i, q, g) if g.head_final else _around(context, i, q, g)
 
@@ -112,47 +179,47 @@ def _cues(context: Context, start: int, end: int) -> Iterator[Cue]:
             yield cue
 
 
-def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cue] | None:
+def _around(context: Context, i: int, q: Quantity, g: _Grammar) -> _Told | None:
     """Read a language whose verbs stand before their measure."""
     low, sentence = context.view.low, context.sentences[i]
     # behind: "a 46% reduction", "30% less energy"
     if (than := g.than.match(low, q.end, sentence.end)) is not None:
         kind = than.lastgroup or ""
-        return _WAY[kind], Cue(than.start(kind), than.end(kind), TABLE, kind)
+        return _Told(_WAY[kind], Cue(than.start(kind), than.end(kind), TABLE, kind), False)
     stop = min(sentence.end, q.end + BEHIND)
     for cue in _cues(context, q.end, stop):
         if cue.kind in _BEFORE_ONLY:
             break
         if cue.kind in ("up", "down") and g.behind.fullmatch(low, q.end, cue.start):
-            return _WAY[cue.kind], cue
+            if cue.start > q.end + 1 and g.finite.fullmatch(low, cue.start, _word_end(low, cue.end)):
+                break  # the verb of another subject: "to $4, Acme rose"
+            return _Told(_WAY[cue.kind], cue, False)
         if cue.kind in ("more", "less") and g.behind_close.fullmatch(low, q.end, cue.start):
-            return _WAY[cue.kind], cue
+            return _Told(_WAY[cue.kind], cue, False)
         break
     # before
-    begin = max(sentence.start, q.start - BEFORE)
-    for m in g.clause_end.finditer(low, begin, q.start):
-        begin = m.end()
+    begin = _clause(low, max(sentence.start, q.start - BEFORE), q.start, g)
     cues = [cue for cue in _cues(context, begin, q.start) if cue.kind in ("up", "down", "level", *_BEFORE_ONLY)]
     if not cues:
         return None
     last = cues[-1]
     if last.kind == "level":
         return None
+    way = _WAY[last.kind]
     if g.by.search(low, begin, q.start):
-        return _WAY[last.kind], last
+        return _Told(way, last, True)
     told = _word_end(low, last.end)
+    verb = not _noun(low, last.start, told, g)
     if g.adverb.fullmatch(low, told, q.start):
-        return _WAY[last.kind], last
+        return _Told(way, last, verb)
     if g.change_noun.fullmatch(low, last.start, told) and g.copula.fullmatch(low, told, q.start):
-        return _WAY[last.kind], last
+        return _Told(way, last, True)
     if (of := g.of.search(low, begin, q.start)) is not None:
-        if g.noun_of.fullmatch(low, told, of.start()):
-            return _WAY[last.kind], last
-        return None
+        return _Told(way, last, False) if g.noun_of.fullmatch(low, told, of.start()) else None
     if g.level.search(low, max(begin, q.start - 24), q.start):
         return None
     if q.kind in _RELATIVE and last.kind not in _BEFORE_ONLY and g.object_.fullmatch(low, told, q.start):
-        return _WAY[last.kind], last
+        return _Told(way, last, verb)
     return None
 
 
@@ -167,7 +234,7 @@ def _word_end(low: str, at: int) -> int:
     return at
 
 
-def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[str, Cue] | None:
+def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> _Told | None:
     """Read a language whose predicate stands behind its measure."""
     low, sentence = context.view.low, context.sentences[i]
     earned = q.kind is QuantityKind.MONEY and g.earned_after.match(low, q.end, sentence.end)
@@ -190,16 +257,16 @@ def _behind_final(context: Context, i: int, q: Quantity, g: _Grammar) -> tuple[s
         close = cue.kind in ("more", "less")
         m = (g.behind_close if close else g.tail).fullmatch(low, q.end, cue.start)
         if m is not None and (close or q.kind in _RELATIVE or m["to"] is None):
-            return _WAY[cue.kind], cue
+            return _Told(_WAY[cue.kind], cue, not close)
         break
     begin = max(sentence.start, q.start - 24)
     before = [cue for cue in _cues(context, begin, q.start) if cue.kind in ("up", "down")]
     if before and g.headed.fullmatch(low, before[-1].end, q.start):
-        return _WAY[before[-1].kind], before[-1]
+        return _Told(_WAY[before[-1].kind], before[-1], True)
     return None
 
 
-def _shared(context: Context, i: int, q: Quantity) -> tuple[str, Cue] | None:
+def _shared(context: Context, i: int, q: Quantity) -> _Told | None:
     """Take the direction of a neighbour that measures the same change: "190 points, or 0.6%"."""
     g, low = _grammar(context.sentences[i].lang), context.view.low
     quantities = context.quantities[i]

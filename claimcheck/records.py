@@ -179,7 +179,7 @@ class Quantity:
     value_from: float | None = None
     value_to: float | None = None
     bound: str | None = None  # "about", "at_least", "at_most"
-    change: str | None = None  # "up", "down" where the words themselves say so ("halved", "doubled", "-5%")
+    change: str | None = None  # "up", "down": its own words say so ("halved", "-5%"); in a report, the clause
     number: Span = (0, 0)  # the bare numeral within the span
     same_as: int | None = None  # index, in the same list, of an earlier telling of this quantity
 

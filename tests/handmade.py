@@ -39,9 +39,11 @@ def span_of(text: str, words: str) -> Span:
     return start, start + len(words)
 
 
-def quantity(text: str, words: str, value: float, unit: str | None, kind: QuantityKind) -> Quantity:
+def quantity(
+    text: str, words: str, value: float, unit: str | None, kind: QuantityKind, change: str | None = None
+) -> Quantity:
     start, end = span_of(text, words)
-    return Quantity(start, end, words, value, unit, kind)
+    return Quantity(start, end, words, value, unit, kind, change=change)
 
 
 def report(text: str = TEXT, *, id: str = "norrland", lang: str = "en") -> Report:
@@ -56,7 +58,7 @@ def report(text: str = TEXT, *, id: str = "norrland", lang: str = "en") -> Repor
         meta={"pages": 3, "tags": ("a", "b")},
         skipped=(Skipped(0, 8, "language"),),
     )
-    cut = quantity(text, "42%", 42, "%", QuantityKind.PERCENT)
+    cut = quantity(text, "42%", 42, "%", QuantityKind.PERCENT, "down")
     readers = quantity(text, "1,200 readers", 1200, "reader", QuantityKind.COUNT)
     trees = quantity(text, "10 million trees", 1e7, "tree", QuantityKind.COUNT)
     costs = quantity(text, "8%", 8, "%", QuantityKind.PERCENT)

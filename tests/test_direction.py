@@ -61,6 +61,36 @@ CASES: tuple[tuple[str, str, list[tuple[str, str | None]]], ...] = (
 )
 
 
+# what the clause asserts, not a noun, a comparison or a bound
+CHANGES: tuple[tuple[str, str, list[str | None]], ...] = (
+    ("en", "Output rose 5%, scrap fell by 2% and margins were up 30 basis points.", ["up", "down", "up"]),
+    ("en", "Acme gained 14 cents to $3.10, Borel added 2 cents to $9.", ["up", None, "up", None]),
+    ("en", "a 9 percent drop, a 4% rise in sales, gains of 6%", [None, None, None]),
+    ("en", "The kiln is 12% cheaper and uses 8% less gas than planned.", [None, None]),
+    ("en", "Yields climbed more than 7% but prices slid about 3%.", [None, "down"]),
+    ("en", "Fees will increase between 2% and 4%.", [None]),
+    ("en", "Boilers lost about 60 tonnes of steam; the index rose about 60 points.", [None, "up"]),
+    ("en", "It saves 40 litres and cut waste by 11%.", [None, "down"]),
+    ("en", "Stock fell from 80 tonnes to 64.", ["down"]),
+    ("en", "Prices run from $5 to $9; the growth forecast from 2% to 3%", [None, None]),
+    ("en", "We cut our water use from 12 m3 to 9 m3.", ["down"]),
+    ("en", "It moved -0.4%, +2.5% and $-3m.", ["down", "up", "down"]),
+    ("en", "It halved waste, doubled reuse and more than tripled output.", ["down", "up", None]),
+    ("en", "It lost 44 points, or 0.3%.", ["down", "down"]),
+    ("ko", "배출을 30% 줄이고 재활용을 12% 늘렸다.", ["down", "up"]),
+    ("ko", "기존보다 40% 빠르고 20% 저렴하다.", [None, None]),
+    ("ko", "원가가 9% 넘게 올랐고 불량은 약 5% 감소했다.", [None, "down"]),
+    ("ko", "80톤에서 64톤으로 줄었다.", ["down"]),
+    ("ko", "점유율 33%를 차지했다.", [None]),
+)
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CHANGES)
+def test_change_that_the_clause_asserts(lang: str, text: str, expected: list[str | None]) -> None:
+    context = _context(lang, text)
+    assert [direction.find(context, 0, q).change for q in context.quantities[0]] == expected
+
+
 def _context(lang: str, text: str) -> Context:
     block = Block(BlockKind.PARAGRAPH, 0, len(text), lang)
     sentence, seen = Sentence(0, len(text), 0, lang), view(text)

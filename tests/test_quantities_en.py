@@ -78,6 +78,53 @@ CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
     ("100% carbon neutral shipping, a carbon negative resin", [("100% carbon neutral", 0, "tCO2e net"), ("carbon negative", None, "tCO2e net")]),
     # broken across lines
     ("more than\n10 million\ntrees", [("more than\n10 million\ntrees", 1e7, "tree", "bound=at_least")]),
+    # more layouts of money
+    ("The mill spent NOK 2.4bn and DKK 310 million, or MUSD 12", [("NOK 2.4bn", 2.4e+09, "NOK"), ("DKK 310 million", 3.1e+08, "DKK"), ("MUSD 12", 1.2e+07, "USD")]),
+    ("Rs 14 crore, S$52 million, ¥610 billion, c $ 40 million", [("Rs 14 crore", 1.4e+08, "INR"), ("S$52 million", 5.2e+07, "SGD"), ("¥610 billion", 6.1e+11, "JPY"), ("c $ 40 million", 4e+07, "CAD")]),
+    ("A fine of 75 € and 900 ₪, then ringgits 60", [("75 €", 75, "EUR"), ("900 ₪", 900, "ILS"), ("ringgits 60", 60, "MYR")]),
+    ("$2.5-a-litre petrol, $3-$4/kg, €130 per MWh", [("$2.5-a-litre", 2.5, "USD/L"), ("$3-$4/kg", 3, "USD/kg", "to=4"), ("€130 per MWh", 130, "EUR/MWh")]),
+    ("wages of between 14 and 16 dollars an hour", [("between 14 and 16 dollars an hour", 14, "USD/h", "to=16")]),
+    ("It lost $-3.4 million", [("$-3.4 million", -3.4e+06, "USD")]),
+    ("Lunch is 6 dollars 45c", [("6 dollars 45c", 6.45, "USD")]),
+    ("tea for 5 CHF and one", [("5 CHF and one", 5.01, "CHF")]),
+    ("It paid $31,500.00 $18,250.40 in two parts", [("$31,500.00", 31500, "USD"), ("$18,250.40", 18250.4, "USD"), ("two parts", 2, "part")]),
+    ("each tank holds a gallon. It costs a penny", [("a gallon", 1, "gal"), ("a penny", 1, "penny")]),
+    # ranges, lists, comparisons that share a unit
+    ("15 and 25 percent; 8, 12 and 16 km; 3 or 4 weeks", [("15", 15, "%"), ("25 percent", 25, "%"), ("8", 8, "km"), ("12", 12, "km"), ("16 km", 16, "km"), ("3", 3, "week"), ("4 weeks", 4, "week")]),
+    ("seven or eight depots", [("seven", 7, "depot"), ("eight depots", 8, "depot")]),
+    ("two-, four- and six-door vans", []),
+    ("Output hit 5.1 million jars, up from 4.4 million", [("5.1 million jars", 5.1e+06, "jar"), ("4.4 million", 4.4e+06, "jar")]),
+    ("31 faults, compared with an average of 44 per month", [("31 faults", 31, "fault"), ("44 per month", 44, "fault/month")]),
+    ("US$3–4bn, $1.1bn-$1.3bn, 40 to 50 thousand litres", [("US$3–4bn", 3e+09, "USD", "to=4e+09"), ("$1.1bn-$1.3bn", 1.1e+09, "USD", "to=1.3e+09"), ("40 to 50 thousand litres", 40000, "L", "to=50000")]),
+    ("fell from two hours to 25 minutes", [("from two hours to 25 minutes", 25, "min", "from=120")]),
+    ("from 4.1 kg CO2e/unit to 3.2", [("from 4.1 kg CO2e/unit to 3.2", 3.2, "kgCO2e/unit", "from=4.1")]),
+    ("8 ± 0.5 mm and 12.0 +/- 0.2 kg", [("8 ± 0.5 mm", 8, "mm"), ("12.0 +/- 0.2 kg", 12, "kg")]),
+    ("3 lb 8 oz, 2 m 40 cm, 1 hour and 15 minutes, 1 yard 2 ft 6 in", [("3 lb 8 oz", 3.5, "lb"), ("2 m 40 cm", 2.4, "m"), ("1 hour and 15 minutes", 1.25, "h"), ("1 yard 2 ft 6 in", 1.8333, "yd")]),
+    # nested rates
+    ("9 kWh per tonne, 7 litres per person, 14 cents per kWh, 52 GWh per annum", [("9 kWh per tonne", 9, "kWh/t"), ("7 litres per person", 7, "L/person"), ("14 cents per kWh", 14, "cent/kWh"), ("52 GWh per annum", 52, "GWh/year")]),
+    ("oiled three times a month, open 20 hours a day", [("three times a month", 3, "time/month"), ("20 hours a day", 20, "h/day")]),
+    ("a 350-MW park with 14-inch pipes", [("350-MW", 350, "MW"), ("14-inch", 14, "in")]),
+    ("an acceleration of 2.5e-3 km/s2 over 3e5 tonnes", [("2.5e-3 km/s2", 0.0025, "km/s2"), ("over 3e5 tonnes", 300000, "t", "bound=at_least")]),
+    # numbers in words
+    ("one point five billion litres, two and a half million meals", [("one point five billion litres", 1.5e+09, "L"), ("two and a half million meals", 2.5e+06, "meal")]),
+    ("nine hundred and ninety-nine vans", [("nine hundred and ninety-nine vans", 999, "van")]),
+    ("a couple of hundred bags, several hundred crates", [("a couple of hundred bags", None, "bag"), ("several hundred crates", None, "crate")]),
+    ("half a litre, half a percentage point, three quarters of a mile, 3/16 of a US pint", [("half a litre", 0.5, "L"), ("half a percentage point", 0.5, "percentage point"), ("three quarters of a mile", 0.75, "mi"), ("3/16 of a US pint", 0.1875, "pint")]),
+    ("roughly a quarter, nearly two-fifths", [("roughly a quarter", 25, "%", "bound=about"), ("nearly two-fifths", 40, "%", "bound=about")]),
+    ("four of the two-litre bottles", [("four", 4, "bottle"), ("two-litre", 2, "L")]),
+    ("one of our oldest mills, one of the pumps", [("one of our oldest mills", 1, "mill"), ("one of the pumps", 1, "pump")]),
+    ("this one broke for want of 4 dimes", [("4 dimes", 4, "dime")]),
+    # negatives, temperatures, marks
+    ("minus 14 per cent, +0.4 pp, –1.5 °C, 6 degrees below zero", [("minus 14 per cent", -14, "%"), ("+0.4 pp", 0.4, "percentage point"), ("–1.5 °C", -1.5, "degC"), ("6 degrees below zero", -6, "deg")]),
+    ("a mast of 40' and a door 6'2\"", [("40'", 40, "ft"), ("6'2\"", 6.1667, "ft")]),
+    ("slats 3 3/4 in wide, a bed laid down 41 Ma ago", [("3 3/4 in", 3.75, "in"), ("41 Ma", 41, "Myr")]),
+    ("winds of 62 kt; 62 kt of slag", [("62 kt", 62, "kn"), ("62 kt", 62000, "t")]),
+    ("a 5 cylinder engine", [("5 cylinder", 5, "cylinder")]),
+    ("children under the age of 6 years", [("under the age of 6 years", 6, "year of age", "bound=at_most")]),
+    # full-width, across lines
+    ("５０％ of １２ sites", [("５０％", 50, "%"), ("１２ sites", 12, "site")]),
+    ("up to\n15 percent", [("up to\n15 percent", 15, "%", "bound=at_most")]),
+    ("30\u00a0% off", [("30\u00a0%", 30, "%")]),
 )  # fmt: skip
 
 DROPPED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
@@ -98,6 +145,10 @@ DROPPED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Scope 1+2 and Scope 1 + 3", [("1", "name"), ("2", "name"), ("1", "name"), ("3", "name")]),
     ("one of the best, at one point, no one", []),
     ("in a word, an A at best", []),
+    ("a 4- or 5-axis arm and a seven-figure sum", [("4- or 5-axis", "attribute"), ("seven", "attribute")]),
+    ("compared with 2021 and consistent with 2022", [("2021", "year"), ("2022", "year")]),
+    ("this one, each one, that one works", []),
+    ("'in force by 2031' it says", [("2031", "year")]),
 )  # fmt: skip
 
 

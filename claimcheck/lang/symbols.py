@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 ISO_CODES = frozenset(
-    """AED ARS AUD BGN BHD BRL BTC CAD CHF CLP CNY CZK DKK EGP ETH EUR GBP GEL HKD HUF IDR ILS INR ISK JOD JPY KES
-    KRW KWD LBP LKR MAD MMK MNT MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD TZS UAH
+    """AED ARS AUD BGN BHD BRL BTC CAD CHF CLP CNY CRC CZK DKK EGP ETH EUR GBP GEL HKD HUF IDR ILS INR ISK JOD JPY KES
+    KRW KWD LAK LBP LKR MAD MMK MNT MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD TZS UAH
     USD VND ZAR""".split()
 )
+
+CODE_SCALES: Mapping[str, float] = {"m": 1e6, "k": 1e3, "t": 1e3}  # a letter before a code: MUSD, kEUR
 
 # In lower case, as they stand before or behind a number.
 SIGNS: Mapping[str, str] = {
@@ -33,6 +35,15 @@ SIGNS: Mapping[str, str] = {
     **dict.fromkeys(("₫",), "VND"),
     **dict.fromkeys(("₱",), "PHP"),
     **dict.fromkeys(("₺",), "TRY"),
+    **dict.fromkeys(("₡",), "CRC"),
+    **dict.fromkeys(("ரூ",), "LKR"),
+    **dict.fromkeys(("₦",), "NGN"),
+    **dict.fromkeys(("₪",), "ILS"),
+    **dict.fromkeys(("₴",), "UAH"),
+    **dict.fromkeys(("₾",), "GEL"),
+    **dict.fromkeys(("₭",), "LAK"),
+    **dict.fromkeys(("₽",), "RUB"),
+    **dict.fromkeys(("₮",), "MNT"),
 }
 
 FRACTIONS: Mapping[str, float] = {
@@ -60,15 +71,16 @@ _SPELT: Mapping[str, str] = {
     "mm": "mm ㎜",
     "um": "µm μm um ㎛",
     "nm": "nm ㎚",
+    "pm": "pm",
     "in": "in ″",
-    "ft": "ft",
+    "ft": "ft ′",
     "yd": "yd yds",
     "mi": "mi",
     "m2": "m2 m² ㎡ m^2 sqm sq.m. sq.m",
     "cm2": "cm2 cm² ㎠",
     "km2": "km2 km² ㎢ km^2 sqkm",
     "sqft": "sqft sq.ft. sq.ft ft2 ft²",
-    "ha": "ha",
+    "ha": "ha ㏊",
     "m3": "m3 m³ ㎥ m^3",
     "Nm3": "Nm3 Nm³",
     "cm3": "cm3 cm³ ㎤ cc ㏄",
@@ -180,6 +192,7 @@ _SPELT: Mapping[str, str] = {
     "us": "µs μs",
     "ns": "ns",
     "s": "s sec secs",
+    "s2": "s2 s²",
     "min": "min mins",
     "h": "h hr hrs",
     "Gy": "Gy",
@@ -197,7 +210,7 @@ _SPELT: Mapping[str, str] = {
 
 # Letters that are a unit only where they are glued on, or stand at the end of what is said.
 SHY = frozenset(
-    """s m g h t l L A B K V W N J C F x X × ms ns us in min mol bar cal bit rad px MP Ma Ga PS ps Pa Gy Sv VA cd ha
+    """s m g h t l L A B K V W N J C F x X × ms ns us in min mol bar cal bit rad px pm MP Ma Ga PS ps Pa Gy Sv VA cd ha
     mi""".split()
 )
 

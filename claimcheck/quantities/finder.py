@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lang import symbols
 from claimcheck.lang.symbols import FRACTIONS, PERCENT
 from claimcheck.quantities import measures, nouns, numerals, told, vetoes
 from claimcheck.quantities.grammar import Grammar, Unit
@@ -13,6 +14,7 @@ from claimcheck.view import View
 
 # codes that are no words: read in small letters too
 _PLAIN_CODES = ("usd", "eur", "gbp", "krw", "jpy", "cny", "rmb", "aud", "inr", "chf", "hkd", "sgd", "twd", "vnd")
+MONEY = 20  # characters of money before a figure
 _RATED = (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT)
 
 
@@ -111,12 +113,25 @@ class Finder:
             self._at = stop
             return
         numeral.figures = numeral.plain = False
-        if low[at : numeral.end] in g.numbers.PRONOUNS and g.lone.match(low, numeral.end, self.end):
+        if low[at : numeral.end] in g.numbers.PRONOUNS and self._pronoun(at, numeral.end):
             self._at = numeral.end
             return
         if sign is not None and not g.minus.search(low, begin, at):
             numeral.start = begin
         self._measured(numeral)
+
+    def _behind_money(self, at: int) -> bool:
+        """Say whether the money before a number goes on with it: "15 rupees 60", "5 CHF and one"."""
+        if not self.hits or self.hits[-1].kind is not QuantityKind.MONEY:
+            return False
+        return self.g.sum_joint.fullmatch(self.view.low, self.hits[-1].end, at) is not None
+
+    def _pronoun(self, at: int, stop: int) -> bool:
+        """Say whether "one" stands for a person or thing: "one of them", "that one", but not "one of its plants"."""
+        g, low = self.g, self.view.low
+        if g.pronoun_led.search(low, max(self.start, at - 8), at) is not None:
+            return True
+        return g.lone.match(low, stop, self.end) is not None and g.of_whose.match(self.view.folded, stop) is None
 
     def _measured(self, numeral: Numeral) -> None:
         """Give a numeral its unit, or drop it."""
@@ -129,8 +144,14 @@ class Finder:
             within = g.within.match(low, numeral.end, self.end)
             if within is not None and (g.particles is not None or low[within.end() : within.end() + 1] in " %"):
                 hit.bound, hit.end, numeral.end = g.numbers.WITHIN[within.group()], within.end(), within.end()
+                self._scale_within(hit, numeral)
             self._scale_letter(hit, numeral, money=False)
             unit = measures.find(g, view, numeral, self.end)
+            if unit is None and numeral.fraction:
+                unit = told.of_one(g, view, numeral, self.end)
+            coin = g.units.COIN_LETTERS.get(low[numeral.end : numeral.end + 1]) if unit is None else None
+            if coin and not low[numeral.end + 1 : numeral.end + 2].isalnum() and self._behind_money(numeral.start):
+                unit = Unit(numeral.end + 1, coin, QuantityKind.MONEY)
             if unit is not None:
                 self._take(hit, numeral, unit)
                 strong = unit.strong
@@ -148,7 +169,8 @@ class Finder:
         if not strong:
             self._large_money(hit, numeral)
         lone = hit.unit is None and not numeral.figures and low[numeral.start : numeral.end] in g.numbers.PRONOUNS
-        if lone and not g.pronoun_range.match(low, numeral.end, self.end):
+        rest = lone and numeral.end >= self.end and self._behind_money(numeral.start)  # "5 CHF and one"
+        if lone and not rest and not g.pronoun_range.match(low, numeral.end, self.end):
             self._at = numeral.end
             return
         if hit.unit is None and numeral.fraction:
@@ -180,6 +202,8 @@ class Finder:
             if attribute is not None:
                 return Veto(numeral.start, attribute.end(), "attribute")
         if numeral.plain and (hit.unit is None or hit.noun):
+            if self.hits and not view.low[self.hits[-1].end : numeral.start].strip():
+                first = self.hits[-1].end  # "15 rupees 60": the word before it is a unit, no name
             return vetoes.plain(g, view, hit, numeral, first, end)
         if not numeral.figures and numeral.value != 1 and g.attribute.match(view.low, numeral.end, end):
             return Veto(numeral.start, max(hit.end, numeral.end), "attribute")
@@ -192,25 +216,30 @@ class Finder:
         g, view, low, start = self.g, self.view, self.view.low, numeral.start
         if not numeral.figures:
             return False
-        m = g.money_before.search(low, max(self.start, start - 8), start)
+        m = g.money_before.search(low, max(self.start, start - MONEY), start)
         if m is None or (self.hits and m.start() < self.hits[-1].end):
             return False
         sign, left = m["money"], m.start()
-        if sign.isalpha() and len(sign) == 3 and sign not in _PLAIN_CODES and not view.folded[left].isupper():
+        word = sign.isalpha() and len(sign) == 3 and sign not in _PLAIN_CODES and sign not in g.units.MONEY_FIRST
+        if word and not view.folded[left].isupper():
             return False  # "try 5", "mad 3"
         if sign == "ps" and numeral.plain and numeral.end - start < 5:
             return False  # a console, not the pound
-        if sign[1:2] == " " and view.folded[left].islower():
+        if sign[1:2] == " " and view.folded[left].islower() and sign[0] in "as":
             left, sign = low.index("$", left), "$"  # an article or a word's end: "a $ 5 fee"
         assert hit.value is not None
+        if len(sign) == 4 and sign[1:].upper() == g.money_names[sign]:  # "MUSD 12"
+            if not view.folded[left + 1 : left + 4].isupper():
+                return False
+            hit.value *= symbols.CODE_SCALES[sign[0]]
         hit.start, hit.unit, hit.kind = left, g.money_names[sign], QuantityKind.MONEY
         if m["minus"]:
-            hit.value, hit.signed = -hit.value, True
+            hit.value, hit.signed, hit.change = -hit.value, True, "down"
         self._scale_letter(hit, numeral, money=True)
         again = g.words.match(low, hit.end, self.end)  # "$5 million USD"
         name = g.name(again["unit"]) if again is not None else None
         if again is not None and name is not None and name.kind is QuantityKind.MONEY and name.unit.isupper():
-            if "-" not in low[hit.end : again.start("unit")]:  # "$10-$20"
+            if "-" not in low[hit.end : again.start("unit")] and not measures.prefixed(low, again):  # "$10-$20"
                 hit.end = again.end("unit")
                 hit.unit = name.unit if hit.unit == "USD" else hit.unit
         elif (more := g.money_again.match(low, hit.end, self.end)) is not None:
@@ -234,11 +263,15 @@ class Finder:
                 at = low.rfind(word, max(self.start, hit.start - len(word) - 1), hit.start)
                 if at >= 0:
                     hit.unit, hit.start = scale, at
+                    if g.minus.fullmatch(word) is not None:
+                        hit.value, hit.signed = -abs(hit.value), True
         if unit.kind is QuantityKind.MONEY and numeral.scale == 1.0 and low[unit.end : unit.end + 1] == " ":
             scaled = g.token.match(low, unit.end + 1, self.end)  # 80 USD million
             if scaled is not None and (factor := g.numbers.LARGE.get(scaled["scale"] or "")) is not None:
                 hit.value *= factor
                 hit.end = scaled.end()
+        if (below := g.below_zero.match(low, hit.end, self.end)) is not None:
+            hit.value, hit.end, hit.signed = -abs(hit.value), below.end(), True
         if unit.kind in _RATED:
             per = g.per_from.search(low, max(self.start, numeral.start - 12), numeral.start)
             if per is not None:
@@ -260,6 +293,8 @@ class Finder:
         if singular and (whose is not None or (numeral.value == 0 and not numeral.figures)):
             return  # "zero waste" is a state
         hit.end, hit.unit = found
+        if g.inner.search(view.low, at, hit.end) is not None:  # "six of the two-litre cans"
+            hit.end = numeral.end
         hit.kind, hit.noun = QuantityKind.COUNT, True
         self._rated(hit, QuantityKind.COUNT)
 
@@ -271,6 +306,17 @@ class Finder:
         unit, least = scale
         if hit.value >= least and self.g.not_money.match(self.view.low, numeral.end, self.end) is None:
             hit.unit, hit.kind, hit.noun, hit.end = unit, QuantityKind.MONEY, False, numeral.end
+
+    def _scale_within(self, hit: Hit, numeral: Numeral) -> None:
+        """Read the scale behind a bound inside a numeral: 20여만 명."""
+        m = self.g.token.match(self.view.low, numeral.end, self.end)
+        scale = None if m is None or self.g.particles is None else self.g.numbers.LARGE.get(m["scale"])
+        if m is None or scale is None or hit.value is None or scale <= numeral.scale:
+            return
+        hit.value *= scale
+        hit.lead, hit.scale, hit.plain = hit.value / scale, scale, False
+        numeral.value, numeral.scale, numeral.plain, numeral.last_large = hit.value, scale, False, True
+        numeral.end = hit.end = m.end()
 
     def _scale_letter(self, hit: Hit, numeral: Numeral, *, money: bool) -> None:
         """Read a letter behind a figure as a scale where money stands before it or a noun behind it."""

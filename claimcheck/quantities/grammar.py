@@ -84,6 +84,17 @@ class Grammar:
     not_money: re.Pattern[str]
     word_lead: re.Pattern[str]
     pronoun_range: re.Pattern[str]
+    pronoun_led: re.Pattern[str]
+    part_joint: re.Pattern[str]
+    tolerance: re.Pattern[str]
+    suspended: re.Pattern[str]
+    listed: re.Pattern[str]
+    either: re.Pattern[str]
+    compared_with: re.Pattern[str]
+    below_zero: re.Pattern[str]
+    inner: re.Pattern[str]
+    speed_before: re.Pattern[str]
+    after_size: re.Pattern[str]
     of_whose: re.Pattern[str]
     attribute: re.Pattern[str]
     attribute_figure: re.Pattern[str]
@@ -143,8 +154,11 @@ def _named(units: ModuleType) -> dict[str, UnitName]:
                 names.setdefault(spelling.partition("=")[0], name)
                 if units.PLURAL and spelling[-1].isalpha() and not spelling.endswith("s"):
                     names.setdefault(spelling + units.PLURAL, name)
+    for sign, code in symbols.SIGNS.items():
+        if len(sign) == 1 or not sign.isascii():
+            names.setdefault(sign, UnitName(code, 1.0, QuantityKind.MONEY))
     for code in symbols.ISO_CODES:  # MUSD, kEUR
-        for letter, factor in (("m", 1e6), ("k", 1e3), ("t", 1e3)):
+        for letter, factor in symbols.CODE_SCALES.items():
             names.setdefault(letter + code.lower(), UnitName(code, factor, QuantityKind.MONEY))
     for spelling, name in list(names.items()):
         if name.unit == "bp":
@@ -200,15 +214,8 @@ def grammar(lang: str) -> Grammar:
     token = rf"(?P<figure>{FIGURE})|(?P<scale>{scale}{end}|(?P<word>{trie(n.WORDS)}){end}"
     word_boundary = r"(?![a-z0-9])" if u.PLURAL else ""
     money_names = {**symbols.SIGNS, **{code.lower(): code for code in symbols.ISO_CODES}}
-    money_names.update(
-        {
-            word: code
-            for code, words in u.MONEY.items()
-            if code in symbols.ISO_CODES
-            for word in words.split("|")
-            if word in ("ringgit",)
-        }
-    )
+    money_names.update(u.MONEY_FIRST)
+    money_names.update({scale + code.lower(): code for code in symbols.ISO_CODES for scale in symbols.CODE_SCALES})
     counters = None
     particles = None
     if u.COUNTERS:
@@ -263,6 +270,17 @@ def grammar(lang: str) -> Grammar:
         not_money=re.compile(n.NOT_MONEY),
         word_lead=re.compile(n.WORD_LEAD),
         pronoun_range=re.compile(n.PRONOUN_RANGE),
+        pronoun_led=re.compile(n.PRONOUN_LED),
+        part_joint=re.compile(n.PART_JOINT),
+        tolerance=re.compile(n.TOLERANCE),
+        suspended=re.compile(n.SUSPENDED),
+        listed=re.compile(n.LISTED),
+        either=re.compile(n.EITHER),
+        compared_with=re.compile(n.COMPARED_WITH),
+        below_zero=re.compile(n.BELOW_ZERO),
+        after_size=re.compile(rf"\s(?:{'|'.join(u.AFTER_METRES) or '(?!)'})\b"),
+        inner=re.compile(n.INNER),
+        speed_before=re.compile(u.SPEED_BEFORE + r"\Z"),
         of_whose=re.compile(u.OF_WHOSE),
         attribute=re.compile(u.ATTRIBUTE),
         attribute_figure=re.compile(u.ATTRIBUTE_FIGURE),

@@ -31,3 +31,4 @@ class Hit:
     special: bool = False  # told without a numeral
     signed: bool = False
     joined: bool = False
+    last: str | None = None  # the unit of the last part of a sum

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.quantities.grammar import Grammar
+from itertools import pairwise
+
+from claimcheck.quantities import measures
+from claimcheck.quantities.grammar import Grammar, Unit
 from claimcheck.quantities.hits import Hit
 from claimcheck.records import QuantityKind
 from claimcheck.view import View
 
 _MONEYLIKE = (QuantityKind.MONEY, QuantityKind.NUMBER)
+FAR = 90  # characters between a number and the one compared with it
 GAP = 44  # characters between two numbers of one quantity
 LEVEL = 3.0  # "up 1 percent to 90 percent": a second number so much larger is a level, not the end of a range
 
@@ -19,6 +23,7 @@ def join(g: Grammar, view: View, hits: list[Hit], start: int, end: int) -> list[
         if joined and hit.start - joined[-1].end <= GAP and _one(g, view, joined[-1], hit, start, end):
             continue
         joined.append(hit)
+    _shared(g, view, joined, end)
     floor = start
     kept: list[Hit] = []
     for i, hit in enumerate(joined):
@@ -28,6 +33,31 @@ def join(g: Grammar, view: View, hits: list[Hit], start: int, end: int) -> list[
         kept.append(hit)
     _tellings(g, view, kept)
     return kept
+
+
+def _shared(g: Grammar, view: View, hits: list[Hit], end: int) -> None:
+    """Give a bare number the unit it shares: of the number listed behind it, or of the one it is compared with."""
+    low = view.low
+    closed = False  # an "and" or "or" has closed the list
+    for a, b in zip(reversed(hits[:-1]), reversed(hits[1:]), strict=True):
+        gap = (a.end, b.start)
+        comma = low[a.end : a.end + 1] == ","
+        alike = b.figures == a.figures and (closed or not comma) and (not b.noun or g.either.fullmatch(low, *gap))
+        closed = (alike and g.listed.fullmatch(low, *gap) is not None) or g.suspended.fullmatch(low, *gap) is not None
+        closed = closed and _bare(a) and b.unit is not None and b.lead != 0
+        if closed and b.value is not None and a.value is not None:
+            a.value *= b.value / (b.lead * b.scale)
+            a.unit, a.kind, a.noun = b.unit, b.kind, b.noun
+    for a, b in pairwise(hits):
+        if a.unit is None or a.value is None or not _bare(b) or not b.figures or b.start - a.end > FAR:
+            continue
+        if g.compared_with.fullmatch(low, a.end, b.start):
+            unit = measures.rated(g, view, Unit(b.end, a.unit.partition("/")[0], a.kind), end)
+            b.unit, b.kind, b.noun, b.end = unit.unit, unit.kind, a.noun, unit.end
+
+
+def _bare(hit: Hit) -> bool:
+    return hit.unit is None and hit.kind is QuantityKind.NUMBER and not hit.special and not hit.joined
 
 
 def _compatible(a: Hit, b: Hit) -> bool:
@@ -45,7 +75,7 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
         return False
     if QuantityKind.NET_ZERO in (a.kind, b.kind):
         return False
-    if not _compatible(a, b):
+    if not _compatible(a, b) and not _converted(g, view, a, b, first):
         return _sum(g, view, a, b, end)
     if a.special and b.special and a.kind is not QuantityKind.PERCENT:
         return False
@@ -55,6 +85,10 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
     if between is not None and g.conjunction.fullmatch(low, *gap):
         return _merge(a, b, between.start(), change=False)
     if _sum(g, view, a, b, end):
+        return True
+    if g.tolerance.fullmatch(low, *gap) and (a.unit is None or a.unit == b.unit):
+        _merge(a, b, a.start, change=False)
+        a.value_to = None
         return True
     if g.dash.fullmatch(low, *gap):
         return _dashed(g, view, a, b, end)
@@ -85,6 +119,20 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
             return False
         return _merge(a, b, a.start, change=False)
     return False
+
+
+def _converted(g: Grammar, view: View, a: Hit, b: Hit, first: int) -> bool:
+    """Tell a in the unit of b where something goes from one to the other: from two hours to 20 minutes."""
+    larger, smaller = _PARTS.get(a.unit or ""), _PARTS.get(b.unit or "")
+    if larger is None or smaller is None or larger[0] != smaller[0] or a.value is None:
+        return False
+    if g.to_later.fullmatch(view.low, a.end, b.start) is None:
+        return False
+    if g.particles is None and g.from_.search(view.low, max(first, a.start - 24), a.start) is None:
+        return False
+    a.value *= larger[1] / smaller[1]
+    a.unit = b.unit
+    return True
 
 
 def _dashed(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
@@ -147,24 +195,26 @@ def _sum(g: Grammar, view: View, a: Hit, b: Hit, end: int) -> bool:
             (b.plain and b.number[1] - b.number[0] == 2 and a.number[1] != a.end) or (not b.figures and not b.special)
         ):
             part = 0.01
-    elif between.strip() == "":
-        part = _PARTS.get((a.unit, b.unit or ""))
+    elif (before := _PARTS.get(a.last or a.unit)) is not None and (small := _PARTS.get(b.unit or "")) is not None:
+        fills = a.kind is QuantityKind.DURATION and b.value * small[1] >= before[1]  # "365 days 24 hours"
+        part = small[1] / _PARTS[a.unit][1] if before[0] == small[0] and small[1] < before[1] and not fills else None
     if part is None or a.joined:
         return False
     a.value += b.value * part
-    a.end = b.end
-    a.core = (a.core[0], b.end)
+    a.last, a.end, a.core = b.unit, b.end, (a.core[0], b.end)
     return True
 
 
-_PARTS = {
-    ("ft", "in"): 1 / 12,
-    ("yd", "ft"): 1 / 3,
-    ("h", "min"): 1 / 60,
-    ("min", "s"): 1 / 60,
-    ("lb", "oz"): 1 / 16,
-    ("year", "month"): 1 / 12,
-}
+# units that are told one behind the other, by family, with their sizes
+_FAMILIES: tuple[dict[str, float], ...] = (
+    {"week": 604800, "day": 86400, "h": 3600, "min": 60, "s": 1},
+    {"year": 12, "month": 1},
+    {"mi": 63360, "yd": 36, "ft": 12, "in": 1},
+    {"km": 1e6, "m": 1000, "cm": 10, "mm": 1},
+    {"t": 1e9, "kg": 1e6, "g": 1000, "mg": 1},
+    {"lb": 16, "oz": 1},
+)
+_PARTS = {unit: (i, size) for i, family in enumerate(_FAMILIES) for unit, size in family.items()}
 
 
 def _bounded(g: Grammar, view: View, hit: Hit, floor: int, ceiling: int) -> None:
@@ -207,6 +257,8 @@ def _bounded(g: Grammar, view: View, hit: Hit, floor: int, ceiling: int) -> None
 
 def _alike(a: Hit, b: Hit) -> bool:
     """Say whether a number in brackets can tell the number before them again."""
+    if a.unit is not None and a.unit == b.unit and a.value == b.value:
+        return a.kind is not QuantityKind.COUNT
     if a.kind is b.kind:
         if a.kind is QuantityKind.MONEY:
             return a.unit != b.unit

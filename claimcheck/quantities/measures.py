@@ -12,11 +12,14 @@ from claimcheck.records import QuantityKind
 from claimcheck.view import View
 
 _GLUED = ("min", "s", "day", "h", "year", "x")
-_SPACED = ("m", "g", "t", "ms", "h", "L", "W", "V", "Hz", "K", "ha")
+_SPACED = ("m", "g", "t", "ms", "h", "L", "W", "V", "Hz", "K", "ha", "Ma", "Ga")
+_DIVISORS = ("t", "g", "h", "L", "l", "s", "m", "ha")  # letters that are a unit behind "per"
 _CROSSES = ("x", "X", "×")
 _CAPITALS = ("A", "in", "J", "C", "F", "N", "V", "B")
 MODELS = 1000  # "3900X" is a model, "10X" a multiple
 OFTEN = 1000  # "40 million times" counts occasions, unless compared: "2,000 times faster"
+_FEET = re.compile(r"'(?!['\w])|'(?=\s?\d{1,2}(?:\"|''))")
+_QUOTED = re.compile(r"(?<!\w)'[\w $€£][^']*\Z")
 _INCHES = re.compile(r"''|\s?\"(?![\w])")
 
 
@@ -41,22 +44,32 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
     if sign is not None and (word is None or word.end() <= sign.end()):
         known = g.symbol_names[sign["unit"]]
         if _symbol_holds(g, view, numeral, sign.start("unit"), sign.end("unit"), sign["gap"], end):
+            if sign["unit"] == "kt" and g.speed_before.search(low, max(0, numeral.start - 50), numeral.start):
+                return Unit(sign.end(), "kn", QuantityKind.MEASURE)
             return Unit(sign.end(), known.unit, known.kind, known.factor, attached=sign["gap"] != " ")
     if word is not None and not word["unit"][0].isalnum() and "-" in low[at : word.start("unit")]:
         word = None  # "$10-$20"
+    if word is not None and prefixed(low, word):
+        word = None
     if word is not None and word["unit"] in g.units.LARGE_MONEY and (numeral.value or 0) < 100:
         word = None
     name = None if word is None else _word_holds(g, view, word.start("unit"), word.end("unit"), end)
     if word is not None and name is not None:
         glued = word.start("unit") == at or low[at] == "-"
-        if name.unit == symbols.TIMES and (numeral.value or 0) >= OFTEN and not g.times_compared.match(low, word.end()):
+        if name.unit == symbols.TIMES and _occasions(g, low, numeral, word.end()):
             return Unit(word.end("unit"), nouns.singular(g, word["unit"]), QuantityKind.COUNT, attached=glued)
+        if word["unit"] in g.units.MONEY_IN_MILLIONS and (numeral.value or 0) >= 1e6:
+            name = UnitName(g.units.MONEY_IN_MILLIONS[word["unit"]], 1.0, QuantityKind.MONEY)
         told = Unit(word.end("unit"), name.unit, name.kind, name.factor, attached=glued)
         return _emissions(g, view, told, end)
     if numeral.figures and (quote := _INCHES.match(low, at, end)) is not None:
         opened = low.count('"', max(0, numeral.start - 400), numeral.start) % 2
         if not opened or quote.group().strip() != '"':
             return Unit(quote.end(), "in", QuantityKind.MEASURE)
+    if numeral.figures and (mark := _FEET.match(low, at, end)) is not None:
+        quoted = _QUOTED.search(low, max(0, numeral.start - 240), numeral.start)
+        if not quoted and (numeral.value or 0) < MODELS:  # not the year that ends a quotation
+            return Unit(mark.end(), "ft", QuantityKind.MEASURE)
     if (letter := symbols.TEMPERATURE_LETTERS.get(view.folded[at + 1 : at + 2])) and low[at] == " ":
         following = view.folded[at + 2 : at + 3]
         if not following.isalnum() and numeral.figures and following != "." and following != "-":
@@ -64,6 +77,21 @@ def _measure(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
     if g.counters is not None:
         return nouns.counter(g, view, numeral, end)
     return None
+
+
+def prefixed(low: str, m: re.Match[str]) -> bool:
+    """Say whether a sign of money behind a number belongs to the next one: "$15 $18"."""
+    sign, at = m["unit"], m.end("unit")
+    if sign[-1].isalnum() or m.start("unit") == m.start():
+        return False
+    return low[at : at + 2].strip()[:1].isdigit()
+
+
+def _occasions(g: Grammar, low: str, numeral: Numeral, at: int) -> bool:
+    """Say whether "times" counts occasions: 40 million times, four times a week."""
+    if (numeral.value or 0) >= OFTEN and not g.times_compared.match(low, at):
+        return True
+    return g.particles is None and g.per.match(low, at) is not None
 
 
 def _word_holds(g: Grammar, view: View, start: int, stop: int, end: int) -> UnitName | None:
@@ -84,7 +112,7 @@ def _word_holds(g: Grammar, view: View, start: int, stop: int, end: int) -> Unit
 def _symbol_holds(g: Grammar, view: View, numeral: Numeral, start: int, stop: int, gap: str, end: int) -> bool:
     """Say whether a symbol is a unit here, and not a letter or a word that looks like one."""
     text = view.folded[start:stop]
-    if "-" in gap and len(text) < 3 and text != symbols.PERCENT:
+    if "-" in gap and text != symbols.PERCENT and (len(text) < 2 or text in symbols.SHY):
         return False
     if text not in symbols.SHY:
         return numeral.figures or not text.isalpha()
@@ -93,6 +121,8 @@ def _symbol_holds(g: Grammar, view: View, numeral: Numeral, start: int, stop: in
     following = view.low[stop : stop + 1]
     if text == "in" and view.low[max(0, numeral.start - 5) : numeral.start].strip().endswith(g.units.FEET):
         return True
+    if text == "in" and g.after_size.match(view.low, stop, end) is not None:
+        return True  # "3 3/4 in wide"
     if text == "X" and numeral.plain and (numeral.value or 0) >= MODELS:
         return False
     if text in _CROSSES:  # "10x", but not "3 x 4"
@@ -141,7 +171,8 @@ def rated(g: Grammar, view: View, unit: Unit, end: int) -> Unit:
         return unit
     at = joint.end()
     sign = g.symbol.match(view.folded, at, end)
-    if sign is not None and sign["gap"] == "" and sign.start() == at and "/" in joint.group():
+    spelt = sign is not None and (sign["unit"] not in symbols.SHY or sign["unit"] in _DIVISORS)
+    if sign is not None and sign["gap"] == "" and ("/" in joint.group() or spelt):
         divisor, stop = g.symbol_names[sign["unit"]].unit, sign.end()
     elif (m := g.words.match(view.low, at, end)) is not None and m.start("unit") == at and (name := g.name(m["unit"])):
         divisor, stop = name.unit, m.end()

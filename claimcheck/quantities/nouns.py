@@ -49,13 +49,18 @@ def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool) -> tuple[
     stops, low = g.units.STOPS, view.low
     words: list[tuple[str, int]] = []
     head: tuple[str, int] | None = None
-    first_gap = low[at : at + 1]
+    first, first_gap = at, low[at : at + 1]
     joined = 0
     while len(words) < WORDS:
         m = _WORD.match(low, at, end)
         if m is None:
             break
         word = m["word"]
+        if at == first and first_gap == "-":
+            if word not in g.units.NOT_HYPHENED and word not in stops:
+                return m.end("word"), singular(g, word)  # "a six-door truck" counts doors
+            at = m.end()
+            continue
         if word in g.units.MODIFIERS:
             if head is None and words and joined == 0:
                 joined, at = len(words), m.end()
@@ -89,10 +94,8 @@ def phrase(g: Grammar, view: View, at: int, end: int, *, single: bool) -> tuple[
         words = words[:joined]
     if not words:
         return None
-    if first_gap == "-":
-        return words[0][1], words[0][0]
     word, stop = words[-1] if single and len(words) < 4 else words[0]
-    if not single and (word.endswith(g.units.NO_NOUN) or len(word) < 3):
+    if not single and word not in g.units.NOUNS_OK and (word.endswith(g.units.NO_NOUN) or len(word) < 3):
         return None
     return stop, word
 

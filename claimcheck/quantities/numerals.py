@@ -143,13 +143,19 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
                 break
             decimals += m["figure"] or str(int(n.WORDS[m["word"]]))
             at = m.end()
-            if (gap := g.joint.match(low, at, end)) is not None and n.WORD_END:
-                at = gap.end()
+            if low[at : at + 1] in (" ", "-") and n.WORD_END:
+                at += 1
         if decimals.isdigit():
             numeral.value += float("0." + decimals)
             numeral.end, numeral.plain = m.end() if m and m.end() <= at else at, False
             while low[numeral.end - 1].isspace():
                 numeral.end -= 1
+            first = numeral.value
+            gap = g.joint.match(low, numeral.end, end)
+            m = g.token.match(low, gap.end(), end) if gap else None
+            if m is not None and m["scale"] is not None:  # one point two billion
+                numeral.value *= n.LARGE.get(m["scale"]) or n.SMALL[m["scale"]]
+                numeral.end = m.end()
     numeral.lead = first if figures == 1 and first else numeral.value
     numeral.scale = numeral.value / numeral.lead if numeral.lead else 1.0
     if numeral.figures and numeral.scale == 1.0:
@@ -157,6 +163,11 @@ def read(g: Grammar, low: str, start: int, end: int) -> Numeral | None:
     if g.and_part.pattern != "(?!)" and (half := g.and_part.match(low, numeral.end, end)):
         numeral.value += numeral.scale / n.DENOMINATORS[half["bottom"]]
         numeral.end = half.end()
+        if numeral.scale == 1.0 and (gap := g.joint.match(low, numeral.end, end)) is not None:
+            m = g.token.match(low, gap.end(), end)  # two and a half million
+            if m is not None and m["scale"] is not None and (scale := n.LARGE.get(m["scale"])) is not None:
+                numeral.lead, numeral.scale, numeral.end = numeral.value, scale, m.end()
+                numeral.value *= scale
     return numeral
 
 
@@ -190,6 +201,7 @@ def _finish(low: str, numeral: Numeral, end: int) -> None:
         power = int((m["power"] or m.group().lstrip("e")).replace("−", "-"))
         if abs(power) <= 300 and abs(numeral.value) < 1e8:
             numeral.value *= 10.0**power
+            numeral.lead = numeral.value
             numeral.end, numeral.plain = m.end(), False
             return
     if following in "/⁄" and numeral.plain:

@@ -6,7 +6,7 @@ import re
 
 from claimcheck.lang.symbols import PERCENT
 from claimcheck.quantities import measures, nouns, numerals
-from claimcheck.quantities.grammar import Grammar
+from claimcheck.quantities.grammar import Grammar, Unit
 from claimcheck.quantities.hits import Hit
 from claimcheck.quantities.numerals import Numeral
 from claimcheck.records import QuantityKind
@@ -54,7 +54,9 @@ def fraction(g: Grammar, view: View, m: re.Match[str], end: int) -> Hit | None:
     numeral = Numeral(m.start(), m.end(), top / bottom, figures=False, fraction=True)
     if n.FRACTION_NEEDS:
         unit = measures.find(g, view, numeral, end)
-        if unit is not None and unit.kind in (QuantityKind.MEASURE, QuantityKind.MONEY):
+        if unit is not None and unit.kind not in (QuantityKind.MEASURE, QuantityKind.MONEY):
+            unit = None
+        if (unit := unit or of_one(g, view, numeral, end)) is not None:
             return made(m.start(), unit.end, top / bottom * unit.factor, unit.unit, unit.kind)
         sure = (top > 1 and below not in n.FRACTION_DOUBTFUL) or "-" in m.group()
         if not sure and not g.fraction_needs.match(view.low, m.end(), end):
@@ -64,6 +66,15 @@ def fraction(g: Grammar, view: View, m: re.Match[str], end: int) -> Hit | None:
             if not led:
                 return None
     return made(m.start(), m.end(), 100 * top / bottom, PERCENT, QuantityKind.PERCENT)
+
+
+def of_one(g: Grammar, view: View, numeral: Numeral, end: int) -> Unit | None:
+    """Return the unit that a fraction is a part of: a quarter of a mile, 3/16 of a cup."""
+    joint = g.part_joint.match(view.low, numeral.end, end)
+    if joint is None:
+        return None
+    unit = measures.find(g, view, Numeral(numeral.start, joint.end() - 1, 1.0, figures=False), end)
+    return unit if unit is not None and unit.kind in (*_MEASURED, QuantityKind.PERCENT, QuantityKind.POINT) else None
 
 
 def part_of(g: Grammar, view: View, m: re.Match[str], end: int) -> Numeral | None:
@@ -82,7 +93,7 @@ def half(g: Grammar, view: View, m: re.Match[str], end: int) -> Hit | None:
     """Read half an hour, half a litre, 반년."""
     stop = m.end() - 1 if view.low[m.end() - 1] in " \n-" else m.end()
     unit = measures.find(g, view, Numeral(m.start(), stop, 0.5, figures=False), end)
-    if unit is None or unit.kind not in _MEASURED:
+    if unit is None or unit.kind not in (*_MEASURED, QuantityKind.PERCENT, QuantityKind.POINT):
         return None
     return made(m.start(), unit.end, 0.5 * unit.factor, unit.unit, unit.kind)
 

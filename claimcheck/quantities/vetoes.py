@@ -105,6 +105,8 @@ def led(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int
         if why == "age" and hit.kind is QuantityKind.DURATION:
             hit.unit = YEAR_OF_AGE
             return None
+        if why == "figure" and hit.noun and g.counters is not None:
+            return None  # counted: "사진 4장"
         if not strong or (why in _FIRM and hit.unit != PERCENT):
             value = numeral.value if numeral.plain else None
             if value is not None and value in YEARS and why in ("quarter", "date"):

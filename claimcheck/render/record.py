@@ -32,7 +32,6 @@ SCHEMA = "claimcheck/1"
 Json = Mapping[str, object]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_CHANGES = {"increase": "up", "decrease": "down", "up": "up", "down": "down"}
 _BOUNDS = {"about": "~", "at_least": ">", "at_most": "<"}
 
 
@@ -120,7 +119,6 @@ def quantities_record(report: Report) -> dict[str, object]:
     for quantity in report.quantities:
         finding = claimed.get(quantity.start)
         rejected = turned_down.get(quantity.start)
-        known = finding.claim if finding else rejected
         rows.append(
             {
                 "start": quantity.start,
@@ -128,7 +126,7 @@ def quantities_record(report: Report) -> dict[str, object]:
                 "text": report.document.text[quantity.start : quantity.end],
                 **values_record(quantity),
                 "bound": quantity.bound,
-                "change": _change(quantity, known.direction if known else None),
+                "change": quantity.change or _BOUNDS.get(quantity.bound or "", "="),
                 "same_as": quantity.same_as,
                 "claim": finding is not None,
                 "why": _why(finding, rejected),
@@ -250,10 +248,6 @@ def _skipped(skipped: Skipped) -> dict[str, object]:
 
 def _error(failure: Failure) -> dict[str, object]:
     return {"what": failure.what, "where": failure.where, "do": failure.do}
-
-
-def _change(quantity: Quantity, direction: str | None) -> str:
-    return _CHANGES.get(direction or quantity.change or "") or _BOUNDS.get(quantity.bound or "", "=")
 
 
 def _why(finding: Finding | None, rejected: Rejected | None) -> str | None:

@@ -74,3 +74,11 @@ HEADED = re.compile(r"(?!)")
 # an amount told as saved: "saves 40 hours", "$2m in yearly savings"
 SAVED_BEFORE = re.compile(r"(?:(?:\bsav(?:e|es|ed|ing)|\bavoid(?:s|ed|ing)?|\beliminat(?:e|es|ed|ing)|\bcut(?:s|ting)?|\bprevent(?:s|ed|ing)?)\s(?:(?!to\b|at\b|with\b|in\b|by\b|from\b|and\b)[\w'%-]+\s){0,4})\Z")
 SAVED_AFTER = re.compile(r"(?:\s\([^()]{0,80}\))?(?:\s(?!and\b|but\b|to\b|while\b)[\w'-]+){0,5}\s(?:saved|savings|avoided)\b")
+# what of these is never a verb, and what makes a noun of the others
+NOUN_ONLY = re.compile(r"(?:growth|reduction|expansion|contraction|improvement|saving|compression|avoidance|acceleration|speed-?up|uplift|upside|uptick|upturn|downturn|mitigation|abatement|depreciation|appreciation|advancement|enhancement|elimination|weakening|strengthening)s?")
+ARTICLE = re.compile(r"\b(?:an?|the|this|that|its|their|our|his|her|any|every|each|no|of)\s\Z")
+FINITE = re.compile(r"grew|rose|fell|sank|slid|shrank|lost|[a-z]{3,}(?:ed|es)|(?:drop|slip|trim)ped|(?:gain|climb|jump|add)s")
+# verbs of movement, whose measure is a change however vaguely told
+MOVES = re.compile(r"up\b|down\b|r[io]s(?:e|en|es|ing)\b|gr[eo]w|fall|fell\b|climb|jump|gain|advanc|surg|soar|rall|leap|inch|drop|declin|slid|slip|slump|plung|plummet|tumbl|dip|sink|sank|increas|decreas|shr[aiu]nk|eas|edg")
+# two bounds of one measure
+BOUNDED = re.compile(r"(?:in )?between\b")

@@ -37,12 +37,13 @@ POINT = r"\spoint\s(?=\d{1,3}\b|(?:zero|one|two|three|four|five|six|seven|eight|
 _NUMBER = "|".join(sorted(WORDS, key=len, reverse=True))
 _SCALE = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
 # Where a numeral in words may begin.
-WORDED = rf"(?<![\w'])(?:{_NUMBER}|a\s(?:{_SCALE})(?!s)|(?:hundred|thousand|million|billion|trillion)(?!s)|an?\s(?=(?:dollar|euro|pound|penny|litre|liter|millilitre|milliliter|gallon|kilogram|kilo|mile|kilometre|kilometer|tonne)(?:[.,!)]|\s(?:of|and)\s|$)))(?![a-z'])"
+WORDED = rf"(?<![\w'])(?:(?:{_NUMBER}|a\s(?:{_SCALE})(?!s)|(?:hundred|thousand|million|billion|trillion)(?!s))(?![a-z'])|an?\s(?=(?:dollar|euro|pound|penny|litre|liter|millilitre|milliliter|gallon|kilogram|kilo|mile|kilometre|kilometer|tonne)(?:[.,!)]|\s(?:of|and)\s|$)))"
 
 # "one" stands for a person or thing as often as for a number.
 # what may open a numeral in words
 WORD_LEAD = r"(?:a|an)\s"
 PRONOUNS = frozenset({"one", "zero"})
+PRONOUN_LED = r"\b(?:that|this|which|each|every|any|no|some|another)\s\Z"  # "this one broke"
 PRONOUN_RANGE = r"\s(?:to|or)\s(?:\d|two|three|four|five|six|seven|eight|nine|ten)"  # "one to two years"
 LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|time|point)\b"
 
@@ -50,7 +51,7 @@ LONE_PRONOUN = r"\s+of\s|\s+(?:another|day|after|by\sone|such|thing|more\sthing|
 TRIGGERS: tuple[str, ...] = (
     *(rf"{word}(?![a-z])" for word in WORDS),
     *(rf"{word}(?![a-z])" for word in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore")),
-    *("halv", "half", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "twice", "two-?fold", "several\\s", "many\\s", "some\\s", "a\\sfew\\s"),
+    *("halv", "half", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "twice", "two-?fold", "several\\s", "many\\s", "some\\s", "a\\sfew\\s", "a\\scouple\\s"),
     *("three-?fold", "four-?fold", "five-?fold", "six-?fold", "seven-?fold", "eight-?fold", "nine-?fold", "ten-?fold", "twenty-?fold", "hundred-?fold", "thousand-?fold"),
     *("net[\\s-]zero", "carbon[\\s-](?:neutral|negative)", "climate[\\s-](?:neutral|positive)", "co2[\\s-]neutral", "ghg[\\s-]neutral", "re100", "orders?[\\s-]of"),
     *("tens\\s", "hundreds\\s", "thousands\\s", "dozens\\s", "scores\\s", "millions\\s", "billions\\s", "trillions\\s", "quarter\\sof"),
@@ -89,7 +90,7 @@ SPECIAL: tuple[tuple[str, float | None, str | None, str, str | None], ...] = (
     (r"(?:twenty|20)-?fold\b", 20, "x", "multiple", None),
     (r"(?:hundred|100)-?fold\b", 100, "x", "multiple", None),
     (r"(?:thousand|1,?000)-?fold\b", 1000, "x", "multiple", None),
-    (r"(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?(?=\sof\s|\smore\b)|(?:several|a\sfew|many|some)\s(?:hundred|thousand|dozen|million|billion|trillion)s?(?!\w)", None, None, "indefinite", None),
+    (r"(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?(?=\sof\s|\smore\b)|(?:several|a\sfew|a\scouple\sof|many|some)\s(?:hundred|thousand|dozen|million|billion|trillion)s?(?!\w)", None, None, "indefinite", None),
     (r"(?<!first )(?<!second )(?<!other )(?<!better )(?<!last )(?<!latter )(?<!final )(?<!next )(?<!back )(?<!front )(?<!top )(?<!bottom )(?<!early )(?<!late )(?<!each )(?<!this )(?<!year )(?<!one and a )(?<!and a )(?<!\w-)half(?=\s(?:of|the|its|our|their|all|his|her|as)\s)", 50, "%", "percent", None),
     (r"(?:(?<=by )|(?<=in )|(?<=nearly )|(?<=almost )|(?<=about )|(?<=over )|(?<=than )|(?<=roughly )|(?<=around )|(?<=approximately )|(?<=to )|(?<=only )|(?<=just ))half(?![\s-](?:a|an|year|time|century|marathon|hour|day|life|past|term|price|dozen|million|billion|board|back|\d|-)|-|\w)", 50, "%", "percent", None),
     (r"half-price\b", 50, "%", "percent", None),
@@ -106,12 +107,13 @@ FRACTION = rf"(?<![\w-])(?P<top>a|an|one|two|three|four|five|six|seven|eight|nin
 _COMPARED = "less|more|fewer|lower|higher|smaller|larger|bigger|greater|faster|slower|quicker|lighter|heavier|thinner|thicker|cheaper|dearer|shorter|longer|cleaner|quieter|stronger|better|taller|wider|cooler|hotter|brighter|warmer|drier|below|above"
 FRACTION_NEEDS = rf"\s(?:of|the|{_COMPARED})\b"  # unless the numerator is above one and the word no "quarter"
 # or a verb of change before it and no noun behind
-FRACTION_LED = r"(?:\bby|\bup|\bdown|\brose|\bfell|\bfallen|\bgrew|\bgrown|\bdropped|\bshrunk|\bshrank|\brisen|\bcut|\blost|\bgained|\bdeclined|\bincreased|\bdecreased)\s(?:by\s)?(?:about\s|around\s|roughly\s|nearly\s|almost\s|over\s|more\sthan\s|less\sthan\s|at\sleast\s|up\sto\s|approximately\s|some\s|just\s|another\s|a\sfurther\s|under\s|only\s)*"
+FRACTION_LED = r"(?:\b(?:nearly|almost|roughly|about|around|approximately|more\sthan|less\sthan|at\sleast|up\sto|just\sover|just\sunder|well\sover)\s|(?:\bby|\bup|\bdown|\brose|\bfell|\bfallen|\bgrew|\bgrown|\bdropped|\bshrunk|\bshrank|\brisen|\bcut|\blost|\bgained|\bdeclined|\bincreased|\bdecreased)\s(?:by\s)?(?:about\s|around\s|roughly\s|nearly\s|almost\s|over\s|more\sthan\s|less\sthan\s|at\sleast\s|up\sto\s|approximately\s|some\s|just\s|another\s|a\sfurther\s|under\s|only\s)*)"
 FRACTION_ENDS = r"[.,;:)!?]|\s*$|\s(?:in|since|from|to|over|compared|against|between|and|by|on|at|last|this|within|after|before|versus|per|while|when|as|or|but|than|during|across|for|through|year)\b"
 FRACTION_DOUBTFUL = frozenset({"quarter"})
 # half a million, a quarter of a million, half an hour: a fraction of what follows. groups: top, bottom
-PART_OF = r"(?<![\w-])(?:(?P<top>a|one|three)[\s-])?(?P<bottom>half|quarter|third)s?(?:[\s-]of)?[\s-](?:an?[\s-])?(?=(?:hundred|thousand|million|billion|trillion|dozen)\b|(?:(?<=\sa\s)|(?<=\san\s))(?:\w))"
+PART_OF = r"(?<![\w-])(?:(?P<top>a|one|three)[\s-])?(?P<bottom>half|quarter|third)s?(?:[\s-]of)?[\s-](?:an?[\s-])?(?=(?:hundred|thousand|million|billion|trillion|dozen)\b)"
 PART_BARE = r"(?<![\w-])(?:an?\s)?half(?:\s(?:an?\s)?|-)"
+PART_JOINT = r"\sof\san?\s(?:us\s|u\.s\.\s)?"  # between a fraction and its unit: "a quarter of a mile"
 AND_PART = r"\sand\s(?:a|one|three)[\s-](?P<bottom>half|quarter|third)s?(?!\w)"
 
 # One in five, 7 out of 10: groups part, whole; told in per cent.
@@ -128,13 +130,13 @@ BEFORE: Mapping[str, str] = {
         "about",
     ),
     **dict.fromkeys(
-        """more than|over|at least|greater than|in excess of|upwards of|upward of|no less than|no fewer than|not less than|exceeding|above|well over|
+        """more than|over|at least|greater than|in excess of|upwards of|upward of|no less than|no fewer than|not less than|exceeding|above|over the age of|well over|
         just over|north of|a minimum of|minimum of|minimum|better than|higher than|beyond|>|>=|≥|well above|just above|or more than""".replace("\n", "").replace("  ", "").split("|"),
         "at_least",
     ),
     **dict.fromkeys(
         """up to|as much as|as many as|as high as|at most|less than|fewer than|under|below|no more than|not more than|no greater than|a maximum of|maximum of|maximum|
-        within|<|<=|≤|just under|well under|just below|well below|as low as|as little as|as few as|lower than|sub-|capped at""".replace("\n", "").replace("  ", "").split("|"),
+        under the age of|within|<|<=|≤|just under|well under|just below|well below|as low as|as little as|as few as|lower than|sub-|capped at""".replace("\n", "").replace("  ", "").split("|"),
         "at_most",
     ),
     **dict.fromkeys("another|a further|an additional|a total of|a combined|just|only|a mere|top|bottom|a record|a whopping|score of|a score of|scores of|a rating of".split("|"), ""),
@@ -169,6 +171,13 @@ RANGING = r"(?:\brang(?:e|es|ed|ing)|\banywhere|\bvar(?:y|ies|ied|ying)|\bpriced
 TO_LATER = r"(?:\s(?:in|by|at|on|as\sof|during|for|since|last|a)\s[^,;:()$€£%]{1,36}?)?\s(?:down\sto|up\sto|to)\s(?:about\s|around\s|roughly\s|just\s|approximately\s|a\s|an\s|nearly\s|over\s)?"
 DASH_OF_CHANGE = frozenset(("→", "⇒", "->"))
 LEVEL_OF = r"\sof\b"  # "by 25% to 33% of the total": the second is a level
+TOLERANCE = r"\s?(?:±|\+/-|\+-)\s?"  # "2.4 ± 0.1 kg"
+# two numbers that share the unit behind the second: "10 and 20 km", "four-, five- and six-door"
+SUSPENDED = r"-(?:,\s|,?\s(?:and|or|to)\s)"
+LISTED = r",\s|,?\s(?:and|or)\s"
+# what is compared with a number takes its unit: "3 million trees, up from 2 million"
+EITHER = r"\sor\s"  # ... a count noun too: "two or three plants"
+COMPARED_WITH = r"(?:\s[^,;:()\d]{1,36})?,?\s(?:up\sfrom|down\sfrom|compared\s(?:with|to)|versus|vs\.?|against|as\sopposed\sto)\s(?:an?\saverage\sof\s|just\s|only\s|about\s|around\s|roughly\s|some\s|nearly\s|the\s)*"
 SUM_JOINT = r"\s?(?:and\s)?"
 TELLING = r"\s?\(\s?(?:or\s|=\s?|\[|i\.e\.\s)?"  # opens a second telling
 DASH_TO = ""
@@ -199,7 +208,7 @@ FROM_HERE: tuple[tuple[str, str], ...] = (
     ("phone number", r"\d{3}[-. ]\d{3,4}[-. ]\d{4}(?!\d)"),
     ("phone number", r"\d{1,4}(?:[- ]\d{2,4}){3,5}(?![\d,%])"),
     ("version", r"\d+\.\d+\.\d+(?:\.\d+)*(?!\w)"),
-    ("name", r"\d{1,2}[a-z]-\d|\d[gd](?![a-z0-9])|\d{1,4}[a-z]{1,3}\d+[a-z0-9]*|\d+[xk]\d+(?!\d)|\d{3,4}p(?=\s(?:video|resolution|hd|display|webcam))"),
+    ("name", r"\d{1,2}[a-df-z]-\d|\d[gd](?![a-z0-9])|(?!\d{1,4}e\d{1,2}(?!\w))\d{1,4}[a-z]{1,3}\d+[a-z0-9]*|\d+[xk]\d+(?!\d)|\d{3,4}p(?=\s(?:video|resolution|hd|display|webcam))"),
     ("score", r"\d{1,2}-\d{1,2}(?=\s(?:win|loss|defeat|victory|draw|record|lead|triumph|thrashing|series|against|on aggregate|over|away|home|vote))"),
     ("legal article", r"\d{1,3}\su\.?s\.?c\.?\b|\d{1,3}\sc\.?f\.?r\.?\b"),
     ("age", r"\d{1,2}-?something\b"),
@@ -233,7 +242,7 @@ FOLLOWED_BY: tuple[tuple[str, str], ...] = (
 
 # A number of four figures is a year after one of these even where a noun follows.
 YEAR_LED_BY = r"\b(?:in|by|since|from|until|till|through|during|before|after|of|to|and|between|early|mid|late|end|year|fiscal|calendar|fy|spring|summer|autumn|fall|winter|the|its|our|their|a|vs\.?|versus|than|beyond|january|february|march|april|may|june|july|august|september|october|november|december)[\s-](?:the\s)?"
-YEAR_DENIED_BY = r"(?:\b(?:about|around|approximately|roughly|nearly|almost|over|than|least|most|up to|some|under|with|total of|all|every|these|those)\s|[~<>$€£₩¥])\Z"
+YEAR_DENIED_BY = r"(?:\b(?:about|around|approximately|roughly|nearly|almost|over|than|least|most|up to|some|under|(?<!compared )(?<!along )(?<!consistent )with|total of|all|every|these|those)\s|[~<>$€£₩¥])\Z"
 AGE_BRACKET = r"(?<=[a-z])\s\((?P<age>\d{1,2})\)"
 AGE_COMMA = r"[A-Z][\w.'-]+,\s\Z"
 AGE_COMMA_END = r",(?:\s(?:said|who|was|is|has|had|of|from|and|told|says|a|an|now|died|became|joined)\b)|,\s?$|\sof\s"
@@ -252,6 +261,8 @@ MINUS = r"(?:\bminus|\bnegative)[\s-]|(?<![\w)\]%-])[-−–]"
 PLUS = r"(?<![\w)])\+"
 
 TEMPERATURE_BEFORE: Mapping[str, str] = {}
+BELOW_ZERO = r"\sbelow\s(?:zero|freezing)\b"
+INNER = r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)-[a-z]"  # a measure inside a noun phrase
 LEADS = ("minus-", "sub-", "to-", "now-", "mid-", "plus-", "and-", "negative-")  # hyphened before a figure, and no name
 MONEY_SCALE: tuple[str, float] | None = None
 NOT_MONEY = r"(?!)"

@@ -13,7 +13,7 @@ MEASURES: Mapping[str, str] = {
     "kt": "kilotonne|kiloton|thousand-tonne",
     "gigaton": "gigatonne|gigaton",
     "megaton": "megatonne|megaton",
-    "kg": "kilogram|kilogramme|kilo|k.g|k.gs",
+    "kg": "kilogram|kilogramme|kilo|k.g|k.gs|k.g.",
     "g": "gram|gramme",
     "mg": "milligram|milligramme",
     "ug": "microgram",
@@ -175,13 +175,14 @@ MONEY: Mapping[str, str] = {
     "SAR": "saudi riyal|sar",
     "QAR": "qatari riyal|qatari rial|qar",
     "KWD": "kuwaiti dinar|kwd",
-    "EGP": "egyptian pound|egp|le|l.e|geneh",
+    "EGP": "egyptian pound|egp|le|l.e|l.e.|geneh",
     "LBP": "lebanese pound|lbp",
     "NGN": "naira|nigerian naira|ngn",
     "BGN": "lev|leva|bgn|bulgarian lev",
     "GEL": "lari|georgian lari",
     "MNT": "tugrik|mongolian tugrik|mnt",
     "UAH": "hryvnia|ukrainian hryvnia|uah",
+    "CRC": "costa rican colón|costa rican colon|colón|colones",
     "BTC": "bitcoin|btc",
     "FIM": "markka|finnish markka|finnish mark",
     "DEM": "deutsche mark|german mark|deutschmark",
@@ -196,7 +197,17 @@ MONEY: Mapping[str, str] = {
     "dime": "dime",
     "sen": "sen",
 }
+MONEY_FIRST: Mapping[str, str] = {
+    **dict.fromkeys(("ringgit", "ringgits", "malaysian ringgit", "malaysian ringgits", "malaysia ringgit", "malaysia ringgits"), "MYR"),
+    **dict.fromkeys(("rupees", "rupee"), "INR"),
+    **dict.fromkeys(("rupiah",), "IDR"),
+    **dict.fromkeys(("naira",), "NGN"),
+    "sen": "sen",
+}  # fmt: skip
+# money in words that may stand before its figure
 COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01, "sen": 0.01, "dime": 0.1}  # of the money told before them
+COIN_LETTERS: Mapping[str, str] = {"c": "cent"}  # only behind money: "6 dollars 45c"
+MONEY_IN_MILLIONS: Mapping[str, str] = {}
 MONEY_AGAIN = r"\s?(?:us(?![a-z])|u\.s\.?(?![a-z]))"  # behind money that has its sign: "$500 US"
 LARGE_MONEY = frozenset(
     {"won", "dong", "rand", "sen", "real"}
@@ -224,7 +235,7 @@ PER_NOUN = r"(?:(?:one\s|a\s)?(?:million|billion|thousand|1,000|1 million|hundre
 PER_TWO = r"(?:square|cubic|metric|sq|sq\.|us|million|diluted|ordinary|input|output)\s[a-z][a-z0-9]*"
 PER_SILENT = frozenset({"share"})  # earnings per share are told and compared as money
 PER_FROM = r"(?!)"  # a rate told before the number
-PER_EVERY: Mapping[str, str] = {}
+PER_EVERY: Mapping[str, str] = {"annum": "year"}
 
 # carbon dioxide behind a mass in words, and the words that make a bare tonne one of emissions
 GAS_AFTER = r"(?:\s|-)(?:of\s)?(?:co ?2|carbon\sdioxide|carbon|ghg|greenhouse\sgas(?:es)?)(?:[\s-]?(?:equivalents?|equiv\.?|eq\.?|e)(?![a-z]))?(?:\semissions?)?(?![a-z])"
@@ -264,11 +275,18 @@ ATTRIBUTIVE = frozenset(
     "sales sports savings goods operations communications systems news arms customs electronics robotics logistics services securities homes kids womens mens communications emissions earnings parts".split()
 )
 OF_WHOSE = r"\sof\s(?:the|its|our|their|these|those|his|her|my|your|[A-Za-z]+'s)\s?(?=\S)"
-ATTRIBUTE = r"-(?:year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
-ATTRIBUTE_FIGURE = r"-(?!strong|odd|some|plus)[a-z]{3,20}(?=\s[a-z0-9])"  # a figure, a hyphen and a noun before another: "12-channel servers"
+ATTRIBUTE = r"(?:-,?\s(?:(?:and|or|to)\s)?[a-z]+){0,4}-(?:figure|digit|year|month|week|day|hour|minute|bed|speed|door|way|part|star|time|party|person|man|sided|fold|tier|step|track|term|stage)s?(?=[\s-][a-z$])"
+ATTRIBUTE_FIGURE = r"(?:-,?\s(?:(?:and|or|to)\s)?\d+){0,4}-(?!strong|odd|some|plus)[a-z]{3,20}(?=\s[a-z0-9])"  # a figure, a hyphen and a noun before another: "12-channel servers"
 TIMES_COMPARED = r"\s(?:(?:as|more|less|fewer|the|that|its|what|than|over|under|above|below)\b|[a-z]{2,9}er\b)"
+NOT_HYPHENED = frozenset("odd strong plus some".split())  # behind a number and a hyphen, and no unit: "20-odd ships"
+# a tonne's letters are a speed behind these: "winds of 45 kt"
+SPEED_BEFORE = r"\b(?:speeds?|winds?|gusts?|gusting|airspeed|knots?)\b[^.;,]{0,40}"
 FEET = ("ft", "feet", "foot", "'")
 OF_OWN = (" of its ", " of our ", " of the ", " of their ")  # a scale letter before it: "35m of its devices"
+# nouns with such an ending
+NOUNS_OK = frozenset(
+    "cylinder layer player customer member number paper server user driver worker computer printer order letter chapter semester passenger seater partner reader manager teacher officer speaker driver container trailer reactor sensor doctor author visitor investor vendor supplier".split()
+)
 NO_NOUN = ("er", "ly", "ed", "ing", "ive", "ous", "ful", "able", "ible")  # endings of what is no noun
 PLAIN_ENDINGS = ("ss", "'s", "ous", "ics", "sis")  # of singulars in -s
 SURE_SYLLABLES = ""

@@ -55,3 +55,9 @@ HEADED = re.compile(r"(?:[난진은]|한|된)?\s?(?:률|율|폭|량|분|액|효�
 # an amount told as saved: "saves 40 hours", "$2m in yearly savings"
 SAVED_BEFORE = re.compile(r"(?:(?!))\Z")
 SAVED_AFTER = re.compile(r"(?!)")
+NOUN_ONLY = re.compile(r"(?!)")
+ARTICLE = re.compile(r"(?!)")
+FINITE = re.compile(r"(?!)")
+# verbs of movement, whose measure is a change however vaguely told
+MOVES = re.compile(r"증가|늘[어었고며]|상승|오[른를름]|올[랐라]|성장|급증|급등|뛰|뛴|치솟|폭증|폭등|반등|높아|커[졌진]|감소|줄[어었고며]|하락|내[렸려]|떨어|급감|급락|폭락|낮아|빠[졌진]|밀렸")
+BOUNDED = re.compile(r"(?!)")

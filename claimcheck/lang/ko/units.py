@@ -134,7 +134,10 @@ MONEY: Mapping[str, str] = {
     "cent": "센트",
     "penny": "펜스|페니",
 }
+MONEY_FIRST: Mapping[str, str] = {}
 COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01}
+COIN_LETTERS: Mapping[str, str] = {}
+MONEY_IN_MILLIONS: Mapping[str, str] = {"파운드": "GBP"}  # a weight below that
 MONEY_AGAIN = r"(?!)"
 LARGE_MONEY: frozenset[str] = frozenset()
 PLURAL = ""
@@ -151,9 +154,9 @@ PER_NOUN = r"(?:[a-z]{1,12}|[가-힣]{1,4}?(?=[으로가이을를은는의에도
 PER_TWO = r"(?!)"
 # a rate told before the number: "초당 1.15TB"; the word before 당 is a key of PER_EVERY
 PER_SILENT = frozenset({"주당"})
-PER_FROM = r"(?<![가-힣])(?P<per>초|분|시간|톤|t|kg|㎏|km|㎞|㎡|m2|배럴|리터|l)당\s(?:약\s|최대\s|평균\s)?"
+PER_FROM = r"(?<![가-힣])(?:(?=[시초분]속)|(?=(?:초|분|시간|톤|t|kg|㎏|km|㎞|㎡|m2|배럴|리터|l)당))(?P<per>시간|초|분|시|톤|t|kg|㎏|km|㎞|㎡|m2|배럴|리터|l)[당속]\s?(?:약\s|최대\s|최고\s|평균\s)?"
 PER_EVERY: Mapping[str, str] = {
-    "초": "s", "분": "min", "시간": "h", "일": "day", "월": "month", "연": "year", "년": "year", "톤": "t", "t": "t", "kg": "kg", "㎏": "kg", "km": "km", "㎞": "km",
+    "초": "s", "분": "min", "시": "h", "시간": "h", "일": "day", "월": "month", "연": "year", "년": "year", "톤": "t", "t": "t", "kg": "kg", "㎏": "kg", "km": "km", "㎞": "km",
     "㎡": "m2", "m2": "m2", "배럴": "bbl", "리터": "L", "l": "L", "주": "week", "개월": "month",
 }  # fmt: skip
 
@@ -173,8 +176,11 @@ OF_WHOSE = r"(?!)"
 ATTRIBUTE = r"(?!)"
 ATTRIBUTE_FIGURE = r"(?!)"
 TIMES_COMPARED = r""  # told with a word of its own, never a count
+NOT_HYPHENED: frozenset[str] = frozenset()
+SPEED_BEFORE = r"(?:풍속|속도|속력)[^.;,]{0,24}"
 FEET: tuple[str, ...] = ("ft",)
 OF_OWN: tuple[str, ...] = ()
+NOUNS_OK: frozenset[str] = frozenset()
 NO_NOUN: tuple[str, ...] = ()
 PLAIN_ENDINGS: tuple[str, ...] = ()
 SURE_SYLLABLES = "원톤%"  # units of one syllable that nothing glued behind turns into another word
