@@ -40,7 +40,7 @@ from claimcheck.records import (
     Rejected,
     Report,
     Sentence,
-    Step,
+    Told,
     Verdict,
 )
 from claimcheck.view import Composed, view
@@ -152,12 +152,7 @@ def candidates(context: Context, now: int | None) -> Iterator[Candidate]:
             way = direction.find(context, i, quantity)
             if quantity.change != way.change:
                 quantity = replace(quantity, change=way.change)
-            if quantity.same_as is None:
-                yes, why, step = claims.judge(context, i, quantity, modalities[k], way.direction, aside)
-                is_open = i not in aside.why
-            else:
-                step = Step("claims", "told twice", "it tells the quantity before it once more")
-                yes, why, is_open = False, "told twice", False
+            yes, why, ground, step = claims.judge(context, i, quantity, modalities[k], way.direction, aside)
             yield Candidate(
                 sentence=i,
                 quantity=whole.get(k, quantity),
@@ -167,7 +162,7 @@ def candidates(context: Context, now: int | None) -> Iterator[Candidate]:
                 is_claim=yes,
                 why=why,
                 steps=(step, *way.steps),
-                is_open=is_open,
+                told_by=ground,
             )
 
 
@@ -219,7 +214,9 @@ class Reading:
 def _report(context: Context, as_of: str | None, models: Models) -> Report:
     reading = Reading(context, as_of)
     found = list(candidates(context, reading.now))
-    seen = [reading.features(found, k) if each.is_open and models else [] for k, each in enumerate(found)]
+    seen = [
+        reading.features(found, k) if each.told_by is not Told.PLACE and models else [] for k, each in enumerate(found)
+    ]
     langs = [context.sentences[each.sentence].lang for each in found]
     chances = classifier.claim_chances(models, langs, seen)
     turned_down: list[Rejected] = []

@@ -205,6 +205,14 @@ class Modality:
     steps: tuple[Step, ...]
 
 
+class Told(StrEnum):
+    """What a rule's answer rests on, which says how readily a model may turn it over."""
+
+    PLACE = "place"  # where the quantity stands: beyond doubt
+    WORDS = "words"  # words that were seen
+    SILENCE = "silence"  # no word that tells was seen
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A quantity with what the rules answer: is it a claim, and how is it told?"""
@@ -217,7 +225,7 @@ class Candidate:
     is_claim: bool
     why: str  # the key of the rule that decided
     steps: tuple[Step, ...]  # what the rule says, then what tells the direction
-    is_open: bool = True  # false: the rule stands beyond doubt, no model turns it over
+    told_by: Told = Told.WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,15 @@ import hashlib
 from dataclasses import replace
 
 from claimcheck.claims.furniture import Furniture, furniture
-from claimcheck.claims.rules import RULES, case_of, step_of
+from claimcheck.claims.rules import RULES, SILENT, case_of, step_of
 from claimcheck.context import Context
-from claimcheck.records import Candidate, Claim, Modality, Quantity, Rejected, Span, Step
+from claimcheck.records import Candidate, Claim, Modality, Quantity, Rejected, Span, Step, Told
 
 __all__ = ["Furniture", "Ids", "claim", "furniture", "judge", "rejected", "weigh"]
 
-_EVEN = 0.5
+# The probability of a claim from which one is taken: a rule that saw telling words is turned over only by far.
+_LEAST_KEPT = 0.3
+_LEAST = {Told.WORDS: 0.8, Told.SILENCE: 0.5}
 _SAYS = {
     "taken": "by the whole of its sentence it asserts something ({:.0%})",
     "left": "by the whole of its sentence it asserts nothing of the claimant ({:.0%})",
@@ -24,17 +26,19 @@ _SAYS = {
 
 def judge(
     context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None, aside: Furniture
-) -> tuple[bool, str, Step]:
-    """Return whether a quantity of sentence ``i`` is a claim, the reason's key, and the step that tells it."""
+) -> tuple[bool, str, Told, Step]:
+    """Return whether a quantity of sentence ``i`` is a claim, the key of the reason, its ground, and the step."""
+    if quantity.same_as is not None:
+        return False, "told twice", Told.PLACE, step_of("told twice", None)
     if i in aside.why:
-        return False, aside.why[i], step_of(aside.why[i], None)
+        return False, aside.why[i], Told.PLACE, step_of(aside.why[i], None)
     case = case_of(context, i, quantity, modality, direction)
     for rule in RULES:
         answer = rule(case)
         if answer is not None:
             yes, why, cue = answer
-            return yes, why, step_of(why, cue)
-    return False, "no claim", step_of("no claim", None)
+            return yes, why, Told.SILENCE if why in SILENT else Told.WORDS, step_of(why, cue)
+    return False, "no claim", Told.SILENCE, step_of("no claim", None)
 
 
 class Ids:
@@ -60,10 +64,13 @@ class Ids:
 
 
 def weigh(candidate: Candidate, chance: float | None) -> Candidate:
-    """Return the candidate as the classifier decides: ``chance`` is its probability of a claim, or none."""
-    if chance is None or not candidate.is_open or (chance >= _EVEN) is candidate.is_claim:
+    """Return the candidate as rules and classifier decide: ``chance`` is its probability of a claim, or none."""
+    if chance is None or candidate.told_by is Told.PLACE:
         return candidate
-    yes = not candidate.is_claim
+    least = _LEAST_KEPT if candidate.is_claim else _LEAST[candidate.told_by]
+    yes = chance >= least
+    if yes is candidate.is_claim:
+        return candidate
     why = "taken" if yes else "left"
     step = Step("classifier", why, _SAYS[why].format(chance if yes else 1 - chance))
     return replace(candidate, is_claim=yes, why=why, steps=(step, *candidate.steps))

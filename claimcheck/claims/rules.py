@@ -86,6 +86,9 @@ def step_of(why: str, cue: Cue | None) -> Step:
     return Step("claims", why, _SAYS[why], cue.start if cue else None, cue.end if cue else None)
 
 
+SILENT = frozenset(("count", "time", "bare number", "bare size", "size", "money", "one", "no claim"))
+"""The answers that a rule gives where it saw no telling word."""
+
 _SAYS = {
     "furniture": "it stands in the page around the text, not in the text",
     "about": "it stands in the standing paragraph about the company",

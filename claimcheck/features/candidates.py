@@ -70,6 +70,7 @@ def _rules(candidate: Candidate) -> Iterator[str]:
     yield f"r:{candidate.why}"
     yield "r:claim" if candidate.is_claim else "r:no claim"
     yield f"r:{candidate.why} {candidate.quantity.kind.value}"
+    yield f"r:by {candidate.told_by.value}"
     yield f"m:{future}"
     yield f"m:by {by}"
     yield f"m:{future} {'claim' if candidate.is_claim else 'no claim'}"

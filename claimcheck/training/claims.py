@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claimcheck import labels
+from claimcheck.claims import weigh
 from claimcheck.classifier import CLAIM, LABEL, NO, YES, Linear
 from claimcheck.errors import InputError
 from claimcheck.records import Future, Label
@@ -174,12 +175,18 @@ def _enough(answers: Sequence[str], told: Sequence[str], groups: Sequence[str]) 
 
 
 def _detection(data: Data, answers: Sequence[str], claim: fit.LeftOut, seed: int) -> dict[str, object]:
-    both = [said == YES for said in claim.said]
+    both = _taken(data, claim)
     rules = [each.candidate.is_claim for each in data.samples]
     return {
         name: bootstrap(f1_counts, _detected(data, answers, said), seed=seed).record()
         for name, said in (("rules", rules), ("both", both))
     }
+
+
+def _taken(data: Data, claim: fit.LeftOut) -> list[bool]:
+    """Return what rules and classifier together take for claims."""
+    chances = claim.chances[:, claim.classes.index(YES)].tolist()
+    return [weigh(each.candidate, chance).is_claim for each, chance in zip(data.samples, chances, strict=True)]
 
 
 def _detected(data: Data, answers: Sequence[str], said: Sequence[bool]) -> list[tuple[float, float, float]]:
@@ -314,7 +321,7 @@ def _ablation(
             "label": accuracy([said if said in LABELS else Label.ASPIRATIONAL.value for said in named.said]),
         },
         "both": {
-            "detection": detection([said == YES for said in both[0].said]),
+            "detection": detection(_taken(data, both[0])),
             "label": _accuracy(claimed.samples, both[1], least),
         },
     }

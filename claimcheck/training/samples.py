@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from claimcheck import checker, features, original
 from claimcheck.classifier import NO, YES
 from claimcheck.parallel import ordered
-from claimcheck.records import Candidate, Claim, Future, Label, Proposal
+from claimcheck.records import Candidate, Claim, Future, Label, Proposal, Told
 from claimcheck.training.annotations import Annotated, Annotation
 from claimcheck.training.corpus import document
 from claimcheck.training.pairs import pairs
@@ -60,7 +60,7 @@ def of_document(annotated: Annotated) -> tuple[Sample, ...]:
     context = checker.context_of(original.composed(plain, composed))
     reading = checker.Reading(context, None)
     every = list(checker.candidates(context, reading.now))
-    at = [k for k, each in enumerate(every) if each.is_open]
+    at = [k for k, each in enumerate(every) if each.told_by is not Told.PLACE]
     found = [every[k] for k in at]
     spans = [composed.span(each.quantity.start, each.quantity.end) for each in found]
     marked = [(each.start, each.end) for each in annotated.annotations]
