@@ -180,7 +180,7 @@ class Reading:
         self._ids = claims.Ids()
         self._firsts: dict[tuple[object, ...], str] = {}
 
-    def features(self, found: Sequence[Candidate], k: int) -> list[str]:
+    def features(self, found: Sequence[Candidate], k: int) -> features.Seen:
         """Return what the classifier sees of candidate ``k``."""
         return features.of_candidate(self.context, found, k, self.now)
 
@@ -218,19 +218,20 @@ def _report(context: Context, as_of: str | None, models: Models) -> Report:
         reading.features(found, k) if each.told_by is not Told.PLACE and models else [] for k, each in enumerate(found)
     ]
     langs = [context.sentences[each.sentence].lang for each in found]
-    chances = classifier.claim_chances(models, langs, seen)
+    weighed = classifier.weigh(models, langs, seen)
     turned_down: list[Rejected] = []
     taken: list[tuple[Candidate, Claim, Proposal]] = []
-    weighed: list[list[str]] = []
-    for candidate, names, chance in zip(found, seen, chances, strict=True):
+    sums, more = [], []
+    for candidate, before, chance in zip(found, weighed.sums, weighed.chances, strict=True):
         judged = claims.weigh(candidate, chance)
         if not judged.is_claim:
             turned_down.append(claims.rejected(context, judged))
             continue
         claim, proposal = reading.claim(judged)
         taken.append((judged, claim, proposal))
-        weighed.append(features.of_claim(names, claim, proposal) if models else [])
-    odds = classifier.label_odds(models, [claim.lang for _, claim, _ in taken], weighed)
+        sums.append(before)
+        more.append([] if before is None else features.of_claim(claim, proposal))
+    odds = classifier.label_odds(models, [claim.lang for _, claim, _ in taken], sums, more)
     findings = [
         reading.finding(judged, claim, labels.decide(judged.modality, proposal, told.odds, told.least))
         for (judged, claim, proposal), told in zip(taken, odds, strict=True)

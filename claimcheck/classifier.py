@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimcheck import resources
 from claimcheck.errors import DataError
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-Sample = Sequence[str] | Mapping[str, float]
-"""What holds of one thing: names, or names with their counts."""
+Sample = Sequence[tuple[str, Sequence[str] | Mapping[str, float]]]
+"""What holds of one thing: families of features, each with its values, or its values with their counts."""
 
 FORMAT = 1
 CLAIM, LABEL, TEXT = "claim", "label", "text"
@@ -55,79 +55,117 @@ _NO_ODDS = Odds({}, {})
 class Layout:
     """Where each feature stands, and what it weighs before anything is learned.
 
-    Of plain names (``normed`` false) each that is there counts its scale. Of counted names (tf-idf) each counts
-    its scale times (1 + log of its count), and each family, told by what stands before the colon, is brought
-    to its own length.
+    Of plain values (``normed`` false) each that is there counts its scale. Of counted values (tf-idf) each counts
+    its scale times (1 + log of its count), and each family is brought to a length of its own.
     """
 
-    index: Mapping[str, int]  # a feature's row
+    index: Mapping[str, Mapping[str, int]]  # a feature's row, by family and value
     scale: Floats  # by row
     normed: bool = False
 
+    def rows(self, sample: Sample) -> list[int]:
+        """Return the rows of a sample's known features, each once, in order; what is not known is passed over."""
+        found: set[int | None] = set()
+        for family, values in sample:
+            known = self.index.get(family)
+            if known is not None:
+                found.update(map(known.get, values))
+        return sorted(row for row in found if row is not None)
+
     def read(self, sample: Sample) -> tuple[list[int], list[float]]:
-        """Return the rows of a sample's known features and their values; what is not known is passed over."""
-        index, scale = self.index, self.scale
+        """Return the rows of a sample's known features and what each is worth."""
         if not self.normed:
-            rows = [row for name in sample if (row := index.get(name)) is not None]
-            return rows, [float(scale[row]) for row in rows]
-        assert isinstance(sample, Mapping)
-        found: dict[str, list[tuple[int, float]]] = {}
-        for name, count in sample.items():
-            row = index.get(name)
-            if row is not None:
-                value = float(scale[row]) * (1.0 + math.log(count))
-                found.setdefault(name[: name.index(":")], []).append((row, value))
-        rows, values = [], []
-        for family, pairs in found.items():
+            found = self.rows(sample)
+            return found, [float(self.scale[row]) for row in found]
+        rows: list[int] = []
+        worth: list[float] = []
+        for family, counts in sample:
+            known = self.index.get(family)
+            if known is None or not isinstance(counts, Mapping):
+                continue
+            pairs = [
+                (row, float(self.scale[row]) * (1.0 + math.log(count)))
+                for value, count in counts.items()
+                if (row := known.get(value)) is not None
+            ]
             length = math.sqrt(sum(value * value for _, value in pairs))
             rows += [row for row, _ in pairs]
-            values += [FAMILIES[family] * value / length for _, value in pairs]
-        return rows, values
+            worth += [FAMILIES[family] * value / length for _, value in pairs]
+        return rows, worth
+
+    def names(self) -> list[str]:
+        """Return each feature as ``family:value``, by row."""
+        told = {row: f"{family}:{value}" for family, known in self.index.items() for value, row in known.items()}
+        return [told[row] for row in range(len(told))]
+
+
+def layout(names: Sequence[str], scale: Floats, *, normed: bool) -> Layout:
+    """Return the layout of features named ``family:value``, in the order of their rows."""
+    index: dict[str, dict[str, int]] = {}
+    for row, name in enumerate(names):
+        family, _, value = name.partition(":")
+        index.setdefault(family, {})[value] = row
+    return Layout(index, scale, normed)
 
 
 @dataclass(frozen=True, slots=True)
-class Linear:
-    """One task: ``weights`` (features x columns), ``bias`` (columns), one column where there are two labels."""
+class Head:
+    """What one task makes of the sums of weights: its columns of them, and its calibration."""
 
     labels: tuple[str, ...]
-    layout: Layout
-    weights: Floats
+    columns: slice  # one column where there are two labels
     bias: Floats
     temperature: float  # what the scores are divided by: calibration (Guo et al. 2017)
     shift: float = 0.0  # of two labels, added after it: with the temperature, Platt scaling
     threshold: float = 0.5  # of two labels, the probability of the second from which it is said
 
-    def scores(self, samples: Sequence[Sample]) -> Floats:
-        """Return the calibrated scores, samples x columns."""
+    def probabilities(self, sums: Floats) -> Floats:
+        """Return the probability of each label, samples x labels, of sums of weights."""
+        return to_probabilities((sums[:, self.columns] + self.bias) / self.temperature + self.shift)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The model of one language: one layout, the weights of all tasks side by side, and what ``model.json`` tells."""
+
+    lang: str
+    version: str
+    layout: Layout
+    weights: Floats  # features x columns of all tasks
+    heads: Mapping[str, Head]
+    least: Mapping[str, float]
+    card: Mapping[str, object]
+
+    def sums(self, samples: Sequence[Sample]) -> Floats:
+        """Return for each sample the sums of its features' weights, samples x columns."""
         import numpy as np
 
         rows: list[int] = []
         values: list[float] = []
         counts: list[int] = []
         for sample in samples:
-            more, told = self.layout.read(sample)
-            rows += more
-            values += told
-            counts.append(len(more))
+            found, worth = self.layout.read(sample)
+            rows += found
+            values += worth
+            counts.append(len(found))
         out = np.zeros((len(samples), self.weights.shape[1]))
         if rows:
             taken = self.weights[rows] * np.array(values)[:, None]
             starts = np.cumsum([0, *counts[:-1]])
             some = np.array(counts) > 0
             out[some] = np.add.reduceat(taken, starts[some], axis=0)
-        scaled: Floats = (out + self.bias) / self.temperature + self.shift
-        return scaled
+        return out
 
-    def probabilities(self, samples: Sequence[Sample]) -> Floats:
-        """Return the probability of each label, samples x labels."""
-        return to_probabilities(self.scores(samples))
+    def probabilities(self, task: str, samples: Sequence[Sample]) -> Floats:
+        """Return the probability of each label of a task, samples x labels."""
+        return self.heads[task].probabilities(self.sums(samples))
 
-    def predict(self, samples: Sequence[Sample]) -> list[str]:
+    def predict(self, task: str, samples: Sequence[Sample]) -> list[str]:
         """Return the label of each sample: the likeliest; of two, the second from its threshold on."""
-        chances = self.probabilities(samples)
-        if len(self.labels) == 2:
-            return [self.labels[chance >= self.threshold] for chance in chances[:, 1].tolist()]
-        return [self.labels[best] for best in chances.argmax(axis=1).tolist()]
+        head, chances = self.heads[task], self.probabilities(task, samples)
+        if len(head.labels) == 2:
+            return [head.labels[chance >= head.threshold] for chance in chances[:, 1].tolist()]
+        return [head.labels[best] for best in chances.argmax(axis=1).tolist()]
 
 
 def to_probabilities(scores: Floats) -> Floats:
@@ -140,17 +178,6 @@ def to_probabilities(scores: Floats) -> Floats:
     raised = np.exp(scores - scores.max(axis=1, keepdims=True))
     shares: Floats = raised / raised.sum(axis=1, keepdims=True)
     return shares
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """The model of one language: its tasks, and what ``model.json`` tells of it."""
-
-    lang: str
-    version: str
-    tasks: Mapping[str, Linear]
-    least: Mapping[str, float]
-    card: Mapping[str, object]
 
 
 class Models(dict[str, Model]):
@@ -181,28 +208,33 @@ def load(folder: Path) -> Model:
     if hashlib.sha256(stored).hexdigest() != card.get("sha256"):
         raise DataError(f"{WEIGHTS} is not the file that {MODEL} tells of", where=where, do=_RETRAIN)
     try:
-        tasks = {name: _task(name, told, folder) for name, told in card["tasks"].items()}
-        return Model(card["lang"], f"{card['lang']}-{card['sha256'][:8]}", tasks, card["least"], card)
+        return built(card, stored)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise DataError(f"a broken model: {error}", where=where, do=_RETRAIN) from error
 
 
-def _task(name: str, told: Mapping[str, object], folder: Path) -> Linear:
+def built(card: Mapping[str, Any], stored: bytes) -> Model:
+    """Return the model that a card and its arrays tell of; raise ValueError where they do not fit together."""
+    import io
+
     import numpy as np
 
-    with np.load(folder / WEIGHTS, allow_pickle=False) as arrays:
-        weights = np.asarray(arrays[f"{name}_weights"], dtype=np.float64)
-        bias = np.asarray(arrays[f"{name}_bias"], dtype=np.float64)
-        scale = np.asarray(arrays[f"{name}_scale"], dtype=np.float64)
-    names, labels = told["names"], told["labels"]
-    if not isinstance(names, list) or not isinstance(labels, list):
-        raise ValueError(f"the names of task {name} are no list")
-    columns = 1 if len(labels) == 2 else len(labels)
-    if weights.shape != (len(names), columns) or bias.shape != (columns,) or scale.shape != (len(names),):
-        raise ValueError(f"task {name} has weights of shape {weights.shape}, not {(len(names), columns)}")
-    layout = Layout({str(feature): row for row, feature in enumerate(names)}, scale, told["normed"] is True)
-    temperature, shift, threshold = (float(str(told[key])) for key in ("temperature", "shift", "threshold"))
-    return Linear(tuple(map(str, labels)), layout, weights, bias, temperature, shift, threshold)
+    with np.load(io.BytesIO(stored), allow_pickle=False) as arrays:
+        weights, bias, scale = (np.asarray(arrays[name], dtype=np.float64) for name in ("weights", "bias", "scale"))
+    heads: dict[str, Head] = {}
+    at = 0
+    for task, told in card["tasks"].items():
+        width = 1 if len(told["labels"]) == 2 else len(told["labels"])
+        columns = slice(at, at + width)
+        calibration = (float(told[key]) for key in ("temperature", "shift", "threshold"))
+        heads[task] = Head(tuple(map(str, told["labels"])), columns, bias[columns], *calibration)
+        at += width
+    names = card["names"]
+    if weights.shape != (len(names), at) or bias.shape != (at,) or scale.shape != (len(names),):
+        raise ValueError(f"weights of shape {weights.shape}, not {(len(names), at)}")
+    where = layout(names, scale, normed=card["normed"] is True)
+    version = f"{card['lang']}-{card['sha256'][:8]}"
+    return Model(card["lang"], version, where, weights, heads, card["least"], card)
 
 
 @cache
@@ -211,26 +243,41 @@ def shipped() -> Models:
     return Models({folder.name: load(folder) for folder in resources.models()})
 
 
-def claim_chances(models: Models, langs: Sequence[str], samples: Sequence[Sequence[str]]) -> list[float | None]:
-    """Return for each sample its probability of being a claim; none without features or a model of its language."""
-    out: list[float | None] = [None] * len(samples)
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Samples of candidates weighed: the sums of each, for what follows, and the probability of a claim."""
+
+    sums: Sequence[Floats | None]
+    chances: Sequence[float | None]
+
+
+def weigh(models: Models, langs: Sequence[str], samples: Sequence[Sample]) -> Weighed:
+    """Return each sample weighed by the model of its language; none without features or a model."""
+    sums: list[Floats | None] = [None] * len(samples)
+    chances: list[float | None] = [None] * len(samples)
     for lang, model in models.items():
-        rows = [k for k, names in enumerate(samples) if names and langs[k] == lang]
-        if rows and CLAIM in model.tasks:
-            task = model.tasks[CLAIM]
-            found = task.probabilities([samples[k] for k in rows])[:, task.labels.index(YES)]
-            for k, chance in zip(rows, found.tolist(), strict=True):
-                out[k] = chance
-    return out
+        rows = [k for k, sample in enumerate(samples) if sample and langs[k] == lang]
+        if rows and CLAIM in model.heads:
+            found = model.sums([samples[k] for k in rows])
+            head = model.heads[CLAIM]
+            told = head.probabilities(found)[:, head.labels.index(YES)]
+            for k, row, chance in zip(rows, found, told.tolist(), strict=True):
+                sums[k], chances[k] = row, chance
+    return Weighed(sums, chances)
 
 
-def label_odds(models: Models, langs: Sequence[str], samples: Sequence[Sequence[str]]) -> list[Odds]:
-    """Return for each sample the probability of each label; empty without features or a model of its language."""
+def label_odds(
+    models: Models, langs: Sequence[str], sums: Sequence[Floats | None], samples: Sequence[Sample]
+) -> list[Odds]:
+    """Return the probability of each label of claims: of their candidates' sums, and what more holds of them."""
+    import numpy as np
+
     out = [_NO_ODDS] * len(samples)
     for lang, model in models.items():
-        rows = [k for k, names in enumerate(samples) if names and langs[k] == lang]
-        if rows and LABEL in model.tasks:
-            task = model.tasks[LABEL]
-            for k, found in zip(rows, task.probabilities([samples[k] for k in rows]).tolist(), strict=True):
-                out[k] = Odds(dict(zip(task.labels, found, strict=True)), model.least)
+        rows = [k for k, before in enumerate(sums) if before is not None and langs[k] == lang]
+        if rows and LABEL in model.heads:
+            head = model.heads[LABEL]
+            found = model.sums([samples[k] for k in rows]) + np.array([sums[k] for k in rows])
+            for k, told in zip(rows, head.probabilities(found).tolist(), strict=True):
+                out[k] = Odds(dict(zip(head.labels, told, strict=True)), model.least)
     return out

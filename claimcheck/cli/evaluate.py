@@ -80,7 +80,7 @@ def _models(folders: tuple[str, ...]) -> Models | None:
         return NO_MODELS
     found = [load(Path(folder)) for folder in folders]
     for folder, model in zip(folders, found, strict=True):
-        if CLAIM not in model.tasks:
+        if CLAIM not in model.heads:
             raise InputError("a model of sentences", where=folder, do="it needs --text-column and --label-column")
     return Models({model.lang: model for model in found})
 
@@ -180,6 +180,6 @@ def _of_sentences(folder: str) -> Model:
     from claimcheck.errors import InputError
 
     model = load(Path(folder))
-    if TEXT not in model.tasks:
+    if TEXT not in model.heads:
         raise InputError("a model of claims", where=folder, do="leave --text-column and --label-column out")
     return model

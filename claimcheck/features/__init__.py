@@ -7,10 +7,10 @@ features, so that the model learns how far each rule is to be trusted (stacking:
 
 from __future__ import annotations
 
-from claimcheck.features.candidates import of_candidate
+from claimcheck.features.candidates import Seen, of_candidate
 from claimcheck.features.claims import of_claim
 
-__all__ = ["VERSION", "of_candidate", "of_claim"]
+__all__ = ["VERSION", "Seen", "of_candidate", "of_claim"]
 
 VERSION = 1
 """Rises with every change of a feature: a model made for another version is refused."""

@@ -7,198 +7,187 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.context import Context
 from claimcheck.features.words import around
-from claimcheck.records import Candidate, Quantity, QuantityKind, Sentence
+from claimcheck.records import BlockKind, Candidate, Quantity, QuantityKind, Sentence
+
+Seen = list[tuple[str, Sequence[str]]]
+"""What holds of one thing: families of features, each with its values; a value may come twice and counts once."""
 
 _WINDOW = 160  # characters to each side in which a cue can speak of a figure
-_STEPS = (2, 14, 40, _WINDOW)  # characters: adjacent, near, in the clause, in reach
-_TABLES = frozenset(("cues", "noise", "sources", "direction", "speakers"))
-_SKIP = frozenset(("pseudo",))
+_STEPS = (2, 14, 40)  # characters: adjacent, near, in the clause; beyond: in reach
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,])")
 _LARGE = (1.0, 10.0, 100.0, 1_000.0, 1e5, 1e7, 1e9)
+_LATE = 2030  # where nothing dates a text, a year from here on is one still to come
+_LENGTHS = (30, 80, 160, 300)  # characters of a sentence
 
 
-def of_candidate(context: Context, candidates: Sequence[Candidate], k: int, now: int | None) -> list[str]:
-    """Return the names of all that holds of candidate ``k`` of a document; no name twice.
-
-    ``now``: the year of the document, if it is known.
-    """
+def of_candidate(context: Context, candidates: Sequence[Candidate], k: int, now: int | None) -> Seen:
+    """Return all that holds of candidate ``k`` of a document; ``now``: the year of the document, if it is known."""
     candidate = candidates[k]
     quantity, sentence = candidate.quantity, context.sentences[candidate.sentence]
-    names = [*_quantity(quantity)]
-    names += _rules(candidate)
-    names += _place(context, candidate, sentence)
-    names += _cues(context, quantity, sentence)
-    names += _years(context, quantity, sentence, now)
-    names += _beside(context, candidates, k)
-    names += _sentence_before(context, candidate.sentence)
-    names += around(context.view.low, quantity.start, quantity.end, sentence.start, sentence.end)
-    return list(dict.fromkeys(names))
+    start, end = max(sentence.start, quantity.start - _WINDOW), min(sentence.end, quantity.end + _WINDOW)
+    return [
+        ("q", _quantity(quantity)),
+        ("u", (quantity.unit or "none",)),
+        *_rules(candidate),
+        ("b", _place(context, candidate, sentence)),
+        ("h", tuple(_above(context, candidate))),
+        ("c", tuple(_cues(context, quantity, start, end, "cues"))),
+        ("s", tuple(_cues(context, quantity, start, end, "sources"))),
+        ("y", _years(context, quantity, start, end, now)),
+        ("n-", _beside(context, candidates, k, k - 1)),
+        ("n+", _beside(context, candidates, k, k + 1)),
+        ("l", _sentence_before(context, candidate.sentence)),
+        *around(context.view.low, quantity.start, quantity.end, sentence.start, sentence.end),
+    ]
 
 
-def _quantity(quantity: Quantity) -> Iterator[str]:
-    yield f"q:{quantity.kind.value}"
-    if quantity.unit:
-        yield f"u:{quantity.unit}"
-        if "/" in quantity.unit:
-            yield "q:rate"
-    yield f"q:bound {quantity.bound}"
+def _quantity(quantity: Quantity) -> list[str]:
+    kind = quantity.kind.value
+    out = [kind, f"bound {quantity.bound}"]
+    if quantity.unit and "/" in quantity.unit:
+        out.append("rate")
     if quantity.change:
-        yield f"q:change {quantity.change}"
+        out.append(f"change {quantity.change}")
     if quantity.value_from is not None:
-        yield "q:from"
+        out.append("from")
     if quantity.value_to is not None:
-        yield "q:range"
-    if not any(char.isdigit() for char in quantity.text):
-        yield "q:words"
-    if quantity.value is None:
-        yield "q:no value"
-        return
-    size = sum(abs(quantity.value) >= step for step in _LARGE)
-    yield f"q:{quantity.kind.value} size{size}"
-    if quantity.value != int(quantity.value):
-        yield "q:fraction"
-    elif quantity.value == 100 and quantity.kind is QuantityKind.PERCENT:
-        yield "q:all"
-    if quantity.value < 0:
-        yield "q:negative"
+        out.append("range")
+    if not any(map(str.isdigit, quantity.text)):
+        out.append("words")
+    value = quantity.value
+    if value is None:
+        out.append("no value")
+        return out
+    out.append(f"{kind} size{sum(abs(value) >= step for step in _LARGE)}")
+    if value < 0:
+        out.append("negative")
+    if value != int(value):
+        out.append("fraction")
+    elif value == 100 and quantity.kind is QuantityKind.PERCENT:
+        out.append("all")
+    return out
 
 
-def _rules(candidate: Candidate) -> Iterator[str]:
+def _rules(candidate: Candidate) -> tuple[tuple[str, Sequence[str]], ...]:
+    """Return what the rules answer: is it a claim and why, how is it told, is it a change."""
     modality = candidate.modality
     future = modality.future.value if modality.future else "none"
-    by = modality.steps[0].by if modality.steps else "none"
-    yield f"r:{candidate.why}"
-    yield "r:claim" if candidate.is_claim else "r:no claim"
-    yield f"r:{candidate.why} {candidate.quantity.kind.value}"
-    yield f"r:by {candidate.told_by.value}"
-    yield f"m:{future}"
-    yield f"m:by {by}"
-    yield f"m:{future} {'claim' if candidate.is_claim else 'no claim'}"
+    answer = "claim" if candidate.is_claim else "no claim"
+    told = [future, f"by {modality.steps[0].by if modality.steps else 'none'}", f"{future} {answer}"]
     if modality.hearsay:
-        yield "m:hearsay"
+        told.append("hearsay")
     if not modality.own:
-        yield "m:not own"
-    yield f"w:{candidate.direction}"
+        told.append("not own")
+    why = candidate.why
+    return (
+        ("r", (why, answer, f"{why} {candidate.quantity.kind.value}", f"by {candidate.told_by.value}")),
+        ("m", told),
+        ("way", (str(candidate.direction),)),
+    )
 
 
-def _place(context: Context, candidate: Candidate, sentence: Sentence) -> Iterator[str]:
-    block = context.block(candidate.sentence)
-    yield f"b:{block.kind.value}"
+def _place(context: Context, candidate: Candidate, sentence: Sentence) -> list[str]:
+    i = candidate.sentence
+    block = context.block(i)
+    out = [
+        block.kind.value,
+        f"at{4 * i // max(1, len(context.sentences))}",
+        f"figures{min(5, len(context.quantities[i]))}",
+        f"long{sum(sentence.end - sentence.start > step for step in _LENGTHS)}",
+    ]
     if block.is_header:
-        yield "b:header"
-    share = candidate.sentence / max(1, len(context.sentences))
-    yield f"b:at{int(4 * share)}"
-    if candidate.sentence < 3:
-        yield f"b:first{candidate.sentence}"
-    yield f"b:figures{min(5, len(context.quantities[candidate.sentence]))}"
+        out.append("header")
+    if i < 3:
+        out.append(f"first{i}")
     low, start = context.view.low, candidate.quantity.start
-    if low.count('"', sentence.start, start) % 2:
-        yield "b:quoted"
-    if low.rfind("(", sentence.start, start) > low.rfind(")", sentence.start, start):
-        yield "b:bracket"
-    length = sentence.end - sentence.start
-    yield f"b:long{sum(length > step for step in (30, 80, 160, 300))}"
+    near = max(sentence.start, start - 4 * _WINDOW)
+    if low.count('"', near, start) % 2:
+        out.append("quoted")
+    if low.rfind("(", near, start) > low.rfind(")", near, start):
+        out.append("bracket")
     if low[max(sentence.start, sentence.end - 2) : sentence.end].strip()[-1:].isalnum():
-        yield "b:open"  # no mark closes it: a fragment
-    spans = [span for span in (block.row_header, *block.column_headers, block.caption) if span]
+        out.append("open")  # no mark closes it: a fragment
+    return out
+
+
+def _above(context: Context, candidate: Candidate) -> Iterator[str]:
+    """Yield the cues of the heading above, and of a cell's headers."""
+    block = context.block(candidate.sentence)
+    spans = [*block.column_headers] if block.kind is BlockKind.CELL else []
+    spans += [span for span in (block.row_header, block.caption) if span]
     head = context.heads[candidate.sentence]
     if head is not None:
-        spans.append((context.sentences[head].start, context.sentences[head].end))
+        above = context.sentences[head]
+        spans.append((above.start, min(above.end, above.start + _WINDOW)))
     for span in spans:
-        for cue in context.cues.within(*span):
-            if cue.table in ("cues", "noise") and cue.kind != "pseudo":
-                yield f"h:{cue.table}:{cue.kind}"
+        for table in ("cues", "noise"):
+            for cue in context.cues.within(*span, table):
+                yield cue.kind
 
 
-def _beside(context: Context, candidates: Sequence[Candidate], k: int) -> Iterator[str]:
-    """Yield what the rules say of the candidates next to this one: claims of one sentence or list are told alike."""
-    here = candidates[k]
-    for side, at in (("n-", k - 1), ("n+", k + 1)):
-        if not 0 <= at < len(candidates):
-            yield f"{side}:nothing"
+# By kind: what a cue of it is called before and behind a figure, at each step.
+_CALLED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+
+
+def _cues(context: Context, quantity: Quantity, start: int, end: int, table: str) -> Iterator[str]:
+    """Yield the cues of a table about a figure: their kind, side and step."""
+    first, last = quantity.start, quantity.end
+    for cue in context.cues.within(start, end, table):
+        kind = cue.kind
+        if kind == "pseudo":
             continue
-        other = candidates[at]
-        if other.sentence == here.sentence:
-            near = "sentence"
-        elif context.sentences[other.sentence].block == context.sentences[here.sentence].block:
-            near = "block"
+        called = _CALLED.get(kind)
+        if called is None:
+            steps = range(len(_STEPS) + 1)
+            called = _CALLED[kind] = (
+                tuple(f"{kind} before{step}" for step in steps),
+                tuple(f"{kind} behind{step}" for step in steps),
+            )
+        if cue.start >= last:
+            gap, names = cue.start - last, called[1]
+        elif cue.end <= first:
+            gap, names = first - cue.end, called[0]
         else:
-            near = "apart"
-        future = other.modality.future.value if other.modality.future else "none"
-        yield f"{side}:{near} {future}"
-        yield f"{side}:{near} {'claim' if other.is_claim else other.why}"
-        if other.quantity.unit == here.quantity.unit:
-            yield f"{side}:{near} like"
+            continue
+        yield names[0] if gap <= 2 else names[1] if gap <= 14 else names[2] if gap <= 40 else names[3]
 
 
-def _sentence_before(context: Context, i: int) -> Iterator[str]:
-    """Yield the cues of the sentence before, where it stands in the same block."""
+def _years(context: Context, quantity: Quantity, start: int, end: int, now: int | None) -> list[str]:
+    out = []
+    for hit in _YEAR.finditer(context.view.low, start, end):
+        year, side = int(hit[0]), "behind" if hit.start() >= quantity.end else "before"
+        if now is None:
+            out.append(f"unknown {'late' if year >= _LATE else 'early'} {side}")
+        else:
+            out.append(f"{'future' if year > now else 'now' if year == now else 'past'} {side}")
+    return out or ["none"]
+
+
+def _beside(context: Context, candidates: Sequence[Candidate], k: int, at: int) -> tuple[str, ...]:
+    """Return what the rules say of the candidate next to this one: claims of one sentence or list are told alike."""
+    if not 0 <= at < len(candidates):
+        return ("nothing",)
+    here, other = candidates[k], candidates[at]
+    if other.sentence == here.sentence:
+        near = "sentence"
+    elif context.sentences[other.sentence].block == context.sentences[here.sentence].block:
+        near = "block"
+    else:
+        near = "apart"
+    future = other.modality.future.value if other.modality.future else "none"
+    like = "like" if other.quantity.unit == here.quantity.unit else "unlike"
+    return f"{near} {future}", f"{near} {'claim' if other.is_claim else other.why}", f"{near} {like}"
+
+
+def _sentence_before(context: Context, i: int) -> list[str]:
+    """Return the cues of the sentence before, where it stands in the same block."""
     if i == 0 or context.sentences[i - 1].block != context.sentences[i].block:
-        return
+        return []
     before = context.sentences[i - 1]
     start = max(before.start, before.end - _WINDOW)
-    for cue in context.cues.within(start, before.end):
-        if (cue.table == "cues" or cue.table == "sources") and cue.kind not in _SKIP:
-            yield f"l:{cue.table} {cue.kind}"
-
-
-_SIDES = ("before", "behind")
-_NAMES: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {}
-
-
-def _names_of(table: str, kind: str) -> tuple[tuple[str, ...], ...]:
-    """Return, by side and step, what a cue of this kind is called; each name stands for its step and all wider."""
-    return tuple(tuple(f"c:{table}:{kind} {side}{step}" for step in range(len(_STEPS))) for side in _SIDES)
-
-
-def _cues(context: Context, quantity: Quantity, sentence: Sentence) -> Iterator[str]:
-    """Yield the cues about a figure: their kind, side and step, and which is nearest of those that tell a tense."""
-    start, end = max(sentence.start, quantity.start - _WINDOW), min(sentence.end, quantity.end + _WINDOW)
-    nearest: dict[tuple[str, str, bool], int] = {}
-    broken = [False, False]
-    for cue in context.cues.within(start, end):
-        kind, table = cue.kind, cue.table
-        if table not in _TABLES or kind in _SKIP:
-            continue
-        behind = cue.start >= quantity.end
-        if not behind and cue.end > quantity.start:
-            continue
-        gap = cue.start - quantity.end if behind else quantity.start - cue.end
-        key = (table, kind, behind)
-        if gap < nearest.get(key, _WINDOW + 1):
-            nearest[key] = gap
-        if table == "cues" and kind == "boundary" and gap < _STEPS[2]:
-            broken[behind] = True
-    tense: list[tuple[int, bool, str]] = []
-    for (table, kind, behind), gap in nearest.items():
-        names = _NAMES.get((table, kind))
-        if names is None:
-            names = _NAMES[table, kind] = _names_of(table, kind)
-        for step, reach in enumerate(_STEPS):
-            if gap <= reach:
-                yield names[behind][step]
-                break
-        if table == "cues" and kind not in ("boundary", "if", "copula"):
-            tense.append((gap, behind, kind))
-    for side in (False, True):
-        told = [each for each in tense if each[1] is side]
-        if told:
-            kind = min(told)[2]
-            yield f"t:{kind} {_SIDES[side]}"
-            yield f"t:{kind} {_SIDES[side]} {'broken' if broken[side] else 'whole'}"
-
-
-def _years(context: Context, quantity: Quantity, sentence: Sentence, now: int | None) -> Iterator[str]:
-    start, end = max(sentence.start, quantity.start - _WINDOW), min(sentence.end, quantity.end + _WINDOW)
-    found = False
-    for hit in _YEAR.finditer(context.view.low, start, end):
-        found = True
-        side = _SIDES[hit.start() >= quantity.end]
-        if now is None:
-            year = int(hit[0])
-            yield f"y:unknown {'late' if year >= 2030 else 'early'} {side}"
-        else:
-            gap = int(hit[0]) - now
-            yield f"y:{'future' if gap > 0 else 'now' if gap == 0 else 'past'} {side}"
-    if not found:
-        yield "y:none"
+    return [
+        f"{table} {cue.kind}"
+        for table in ("cues", "sources")
+        for cue in context.cues.within(start, before.end, table)
+        if cue.kind != "pseudo"
+    ]

@@ -7,6 +7,7 @@ Counts go with each name. What reads them weighs a name by how rare it is and ma
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from claimcheck.features.words import masked
@@ -22,25 +23,16 @@ _LONGEST = 40  # letters of a word that are read: longer is no word
 _MOST = 4000  # words of a text that are read
 
 
-def of_text(text: str, lang: str) -> dict[str, float]:
-    """Return the features of a sentence with their counts (a cue counts once), in the order of first occurrence."""
+def of_text(text: str, lang: str) -> list[tuple[str, dict[str, float]]]:
+    """Return the families of features of a sentence, each with its values' counts; a cue counts once."""
     low = view(text).low
     tokens = [masked(token)[:_LONGEST] for token in _TOKEN.findall(low)[:_MOST]]
-    out: dict[str, float] = {}
-    for token in tokens:
-        _add(out, f"w:{token}")
-    for first, second in pairwise(tokens):
-        _add(out, f"w:{first} {second}")
+    words: Counter[str] = Counter(tokens)
+    words.update(f"{first} {second}" for first, second in pairwise(tokens))
+    letters: Counter[str] = Counter()
     for token in tokens:
         padded = f" {token} "
         for size in _LETTERS:
-            for start in range(max(1, len(padded) - size + 1)):
-                _add(out, f"c:{padded[start : start + size]}")
-    for cue in scanner(lang).scan(low):
-        if cue.kind != "pseudo":
-            out[f"k:{cue.table} {cue.kind}"] = 1.0
-    return out
-
-
-def _add(counts: dict[str, float], name: str) -> None:
-    counts[name] = counts.get(name, 0.0) + 1.0
+            letters.update(padded[at : at + size] for at in range(max(1, len(padded) - size + 1)))
+    cues = {f"{cue.table} {cue.kind}": 1.0 for cue in scanner(lang).scan(low) if cue.kind != "pseudo"}
+    return [("w", dict(words)), ("c", dict(letters)), ("k", cues)]

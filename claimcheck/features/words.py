@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _REACH = 90  # characters to each side whose words are counted
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d[\d.,]*|[%;:()\"?!]")
-_NEXT = 3  # words to each side that keep their place
-_ENDS = (1, 2, 3)  # letters at the end of a word: tense and mood in a language of endings
+_CLOSING = 24  # characters at the end of a sentence, in which a predicate that stands last ends
+_TOKEN = re.compile(r"[^\W\d_]+|\d[\d.,]*|[%;:()\"?!]")
 
 
 def masked(token: str) -> str:
@@ -18,24 +17,21 @@ def masked(token: str) -> str:
     return "<y>" if len(token) == 4 and token[:2] in ("19", "20") else "<n>"
 
 
-def around(low: str, start: int, end: int, first: int, last: int) -> Iterator[str]:
-    """Yield the words near ``low[start:end]`` within ``low[first:last]``: the nearest with their place and ends."""
-    before = [masked(token) for token in _TOKEN.findall(low, max(first, start - _REACH), start)]
-    behind = [masked(token) for token in _TOKEN.findall(low, end, min(last, end + _REACH))]
-    glued = end < last and low[end].isalpha()  # a particle, or a hyphenless unit
-    for place, token in enumerate(reversed(before[-_NEXT:]), 1):
-        yield f"-{place}:{token}"
-    for place, token in enumerate(behind[:_NEXT], 1):
-        yield f"+{place}:{token}"
-        yield f"+e{place}:{token[-2:]}"
-    if glued and behind:
-        yield f"+g:{behind[0]}"
-    for token in before:
-        yield f"w-:{token}"
-    for token in behind:
-        yield f"w+:{token}"
-    closing = _TOKEN.findall(low, max(end, last - 24), last)
-    closing = [token for token in closing if token[0].isalpha()]
+def around(low: str, start: int, end: int, first: int, last: int) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the words near ``low[start:end]`` within ``low[first:last]``: the nearest with their place, and ends."""
+    before = list(map(masked, _TOKEN.findall(low, max(first, start - _REACH), start)))
+    behind = list(map(masked, _TOKEN.findall(low, end, min(last, end + _REACH))))
+    if before:
+        yield "-1", before[-1:]
+        yield "-2", before[-2:-1]
+        yield "w-", before
+    if behind:
+        yield "+1", behind[:1]
+        yield "+2", behind[1:2]
+        yield "+e", (behind[0][-2:],)
+        yield "w+", behind
+        if low[end : end + 1].isalpha():
+            yield "+g", behind[:1]  # a particle
+    closing = [token for token in _TOKEN.findall(low, max(end, last - _CLOSING), last) if token[0].isalpha()]
     if closing:
-        for size in _ENDS:
-            yield f"e{size}:{closing[-1][-size:]}"
+        yield "e", (closing[-1][-2:], closing[-1][-3:])

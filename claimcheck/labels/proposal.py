@@ -115,17 +115,17 @@ def _signs(context: Context, i: int, claim: Claim, sources: Sources) -> Iterator
     first, last = max(0, i - 2), i
     for k in range(first, last + 1):
         for source in sources.by_sentence[k][:4]:
-            yield f"z:{min(1, i - k)} {source.standing} {source.mode}"
+            yield f"{min(1, i - k)} {source.standing} {source.mode}"
     if sources.statements:
-        yield "z:statement"
+        yield "statement"
     if sources.reaching[i] is not None:
-        yield "z:reached"
+        yield "reached"
     head = context.heads[i]
     if head is not None and sources.by_sentence[head]:
-        yield "z:head"
+        yield "head"
     block = context.sentences[i].block
     if any(s.standing in _NAMED and context.sentences[s.sentence].block == block for s in sources.statements):
-        yield "z:statement here"
+        yield "statement here"
 
 
 def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...]:

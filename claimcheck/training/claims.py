@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from claimcheck import labels
 from claimcheck.claims import weigh
-from claimcheck.classifier import CLAIM, LABEL, NO, YES, Linear
+from claimcheck.classifier import CLAIM, LABEL, NO, YES
+from claimcheck.classifier import Sample as Seen
 from claimcheck.errors import InputError
 from claimcheck.records import Future, Label
 from claimcheck.training import fit
@@ -26,7 +27,7 @@ from claimcheck.training.metrics import (
 )
 from claimcheck.training.samples import Sample, samples
 
-RULES = ("r:", "m:", "s:", "w:", "z:")
+RULES = frozenset(("r", "m", "way", "n-", "n+", "p", "z"))
 """Families of features in which the rules answer: without them the classifier stands alone."""
 
 FUTURES = tuple(future.value for future in Future)
@@ -44,7 +45,7 @@ Tell = Callable[[str, int, int], None]
 class Trained:
     """A model of quantities: its tasks, its thresholds, and how it does on texts that it did not see."""
 
-    tasks: dict[str, Linear]
+    tasks: dict[str, fit.Fitted]
     least: dict[str, float]
     scores: dict[str, object]
 
@@ -126,8 +127,8 @@ def train(data: Data, *, folds: int, seed: int, tell: Tell) -> Trained:
     }
     tell("cross-validation", 3, 4)
     tasks = {
-        CLAIM: fit.fit(candidates, answers, data.groups, settings).linear,
-        LABEL: fit.fit(claims, told, claimed.groups, settings).linear,
+        CLAIM: fit.fit(candidates, answers, data.groups, settings),
+        LABEL: fit.fit(claims, told, claimed.groups, settings),
     }
     tell("cross-validation", 4, 4)
     return Trained(tasks, least, scores)
@@ -296,8 +297,8 @@ def _ablation(
 ) -> dict[str, object]:
     """Return detection F1 and label accuracy of the rules, of the classifier without their answers, and of both."""
 
-    def blind(names: Sequence[str]) -> list[str]:
-        return [name for name in names if not name.startswith(RULES)]
+    def blind(sample: Seen) -> Seen:
+        return [pair for pair in sample if pair[0] not in RULES]
 
     candidates = fit.Features([blind(each.of_candidate) for each in data.samples])
     claims = fit.Features([blind(each.of_claim) for each in claimed.samples])

@@ -5,21 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.model_selection import StratifiedGroupKFold
 
-from claimcheck.classifier import Layout, Linear, Sample
+from claimcheck.classifier import Layout, Sample, layout
 from claimcheck.features.texts import FAMILIES
 from claimcheck.training.estimator import ClaimClassifier
 
 Floats = NDArray[np.float64]
 Rows = NDArray[np.int64]
 
-HELPERS = ("w-:", "w+:", "-1:", "-2:", "-3:", "+1:", "+2:", "+3:", "+e", "+g", "e1:", "e2:", "e3:", "u:")
-"""Words and their ends: they learn the source of a text sooner than the tense of a figure, and count for less."""
+HELPERS = frozenset(("w-", "w+", "-1", "-2", "+1", "+2", "+e", "+g", "e", "u"))
+"""Families of words and their ends: they learn the source of a text sooner than the tense of a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +57,12 @@ class Features:
     __slots__ = ("_families", "names", "raw")
 
     def __init__(self, samples: Sequence[Sample]) -> None:
-        self.names = sorted({name for sample in samples for name in sample})
+        told = [list(_named(sample).items()) for sample in samples]
+        self.names = sorted({name for pairs in told for name, _ in pairs})
         index = {name: column for column, name in enumerate(self.names)}
-        columns: list[int] = []
-        values: list[float] = []
-        ends = [0]
-        for sample in samples:
-            columns += [index[name] for name in sample]
-            if isinstance(sample, Mapping):
-                values += [1.0 + math.log(count) for count in sample.values()]
-            else:
-                values += [1.0] * len(sample)
-            ends.append(len(columns))
+        columns = [index[name] for pairs in told for name, _ in pairs]
+        values = [value for pairs in told for _, value in pairs]
+        ends = [0, *accumulate(map(len, told))]
         self.raw = csr_matrix((values, columns, ends), shape=(len(samples), len(self.names)))
         self._families = [name.partition(":")[0] for name in self.names]
 
@@ -79,18 +74,19 @@ class Features:
         counts = np.diff(self.raw[rows].tocsc().indptr)
         kept = np.flatnonzero(counts >= settings.least)
         names = [self.names[column] for column in kept.tolist()]
+        families = [self._families[column] for column in kept.tolist()]
         if settings.normed:
             rare = (1 + len(rows)) / (1 + counts[kept])
             scale = [math.log(value) + 1.0 for value in rare.tolist()]
         else:
-            scale = [settings.helper if name.startswith(HELPERS) else 1.0 for name in names]
+            scale = [settings.helper if family in HELPERS else 1.0 for family in families]
         rounded: Floats = np.array([round(value, 7) for value in scale], dtype=np.float64)
-        return Layout({name: row for row, name in enumerate(names)}, rounded, settings.normed)
+        return layout(names, rounded, normed=settings.normed)
 
     def matrix(self, rows: Rows, where: Layout) -> csr_matrix:
         """Return samples x features: what ``Layout.read`` returns of each sample, all at once."""
-        index = where.index
-        kept = [column for column, name in enumerate(self.names) if name in index]
+        known = set(where.names())
+        kept = [column for column, name in enumerate(self.names) if name in known]
         cut = self.raw[rows][:, kept].tocsr()
         cut.data = cut.data * where.scale[cut.indices]
         if where.normed:
@@ -103,12 +99,23 @@ class Features:
         return cut
 
 
+def _named(sample: Sample) -> dict[str, float]:
+    """Return each feature of a sample as ``family:value``, with what it is worth before it is scaled."""
+    out: dict[str, float] = {}
+    for family, values in sample:
+        if isinstance(values, Mapping):
+            out.update((f"{family}:{value}", 1.0 + math.log(count)) for value, count in values.items())
+        else:
+            out.update((f"{family}:{value}", 1.0) for value in values)
+    return out
+
+
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A task that was learned: what scikit-learn holds, and the same as plain arrays."""
+    """A task that was learned, and the layout of its features."""
 
     estimator: ClaimClassifier
-    linear: Linear
+    layout: Layout
 
 
 def fit(
@@ -118,18 +125,7 @@ def fit(
     rows = np.arange(len(features)) if rows is None else rows
     where = features.layout(rows, settings)
     estimator = settings.estimator().fit(features.matrix(rows, where), np.array(labels)[rows], _numbered(groups)[rows])
-    return Fitted(
-        estimator,
-        Linear(
-            labels=tuple(map(str, estimator.classes_)),
-            layout=where,
-            weights=np.ascontiguousarray(estimator.coef_.T),
-            bias=estimator.intercept_,
-            temperature=estimator.temperature_,
-            shift=estimator.shift_,
-            threshold=estimator.threshold_,
-        ),
-    )
+    return Fitted(estimator, where)
 
 
 def splits(labels: Sequence[str], groups: Sequence[str], folds: int, seed: int) -> Iterator[tuple[Rows, Rows]]:
@@ -170,8 +166,8 @@ def left_out(
     said = [""] * len(features)
     for train, test in parts:
         fitted = fit(features, labels, groups, settings, train)
-        cut = features.matrix(test, fitted.linear.layout)
-        columns = np.array([classes.index(name) for name in fitted.linear.labels])
+        cut = features.matrix(test, fitted.layout)
+        columns = np.array([classes.index(name) for name in fitted.estimator.classes_])
         chances[np.ix_(test, columns)] = fitted.estimator.predict_proba(cut)
         for row, label in zip(test.tolist(), fitted.estimator.predict(cut).tolist(), strict=True):
             said[row] = label

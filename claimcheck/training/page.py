@@ -49,15 +49,14 @@ def sentences_record(
     data: Sentences, model: Model, seed: int, other: Model | None = None
 ) -> tuple[dict[str, Any], list[tuple[str, str, str]]]:
     """Return how a model of sentences does, as plain data, and what it gets wrong: text, label, what it says."""
-    task = model.tasks[TEXT]
     samples = [of_text(text, model.lang) for text in data.texts]
-    said, chances = task.predict(samples), task.probabilities(samples).max(axis=1)
+    said, chances = model.predict(TEXT, samples), model.probabilities(TEXT, samples).max(axis=1)
     right = np.array([a == b for a, b in zip(data.labels, said, strict=True)])
-    labels = sorted({*data.labels, *task.labels})
+    labels = sorted({*data.labels, *model.heads[TEXT].labels})
     confusion = Counter(zip(data.labels, said, strict=True))
     gaps: dict[str, Interval] = {}
     if other is not None:
-        theirs = other.tasks[TEXT].predict([of_text(text, other.lang) for text in data.texts])
+        theirs = other.predict(TEXT, [of_text(text, other.lang) for text in data.texts])
         gaps["accuracy"] = paired(share, _hits(data.labels, said), _hits(data.labels, theirs), seed=seed)
         for label in sorted(set(data.labels)):
             ours, others = _counts(data.labels, said, label), _counts(data.labels, theirs, label)

@@ -13,7 +13,7 @@ import sklearn
 from threadpoolctl import threadpool_limits
 
 from claimcheck import __version__
-from claimcheck.classifier import MODEL, TEXT, Linear, Model, load
+from claimcheck.classifier import MODEL, TEXT, Model, load
 from claimcheck.errors import InputError
 from claimcheck.features.texts import of_text
 from claimcheck.training import artifact, claims, corpus, gate, sentences
@@ -72,8 +72,9 @@ def train_claims(
     def compare(new: Model) -> dict[str, Interval]:
         return gate.losses(new, old, frozen, seed=seed) if old is not None and frozen else {}
 
-    told = _described(CLAIMS, lang, trained.tasks, trained.least, trained.scores, facts, seed)
-    return _settled(told, trained.tasks, out, compare, compared=old is not None and bool(frozen), force=force)
+    arrays = artifact.joined(lang, trained.tasks, trained.least)
+    told = _described(CLAIMS, arrays, trained.scores, facts, seed)
+    return _settled(told, arrays, out, compare, compared=old is not None and bool(frozen), force=force)
 
 
 def train_sentences(
@@ -97,8 +98,9 @@ def train_sentences(
     def compare(new: Model) -> dict[str, Interval]:
         return _sentence_losses(new, old, frozen, seed) if old is not None and frozen is not None else {}
 
-    told = _described(SENTENCES, lang, trained.tasks, {}, trained.scores, facts, seed)
-    return _settled(told, trained.tasks, out, compare, compared=old is not None and frozen is not None, force=force)
+    arrays = artifact.joined(lang, trained.tasks, {})
+    told = _described(SENTENCES, arrays, trained.scores, facts, seed)
+    return _settled(told, arrays, out, compare, compared=old is not None and frozen is not None, force=force)
 
 
 def _standing(out: Path, kind: str, lang: str) -> Model | None:
@@ -116,16 +118,9 @@ def _standing(out: Path, kind: str, lang: str) -> Model | None:
 
 
 def _described(
-    kind: str,
-    lang: str,
-    tasks: Mapping[str, Linear],
-    least: Mapping[str, float],
-    scores: Mapping[str, object],
-    data: Mapping[str, object],
-    seed: int,
+    kind: str, arrays: artifact.Arrays, scores: Mapping[str, object], data: Mapping[str, object], seed: int
 ) -> dict[str, object]:
-    told = artifact.described(lang, tasks, artifact.packed(tasks), least)
-    told |= {"kind": kind, "data": dict(data), "scores": dict(scores), "seed": seed, "forced": []}
+    told = {"kind": kind, "seed": seed, "forced": [], "data": dict(data), "scores": dict(scores), **arrays.described}
     told["versions"] = {
         "claimcheck": __version__,
         "numpy": numpy.__version__,
@@ -138,26 +133,24 @@ def _described(
 
 def _settled(
     told: dict[str, object],
-    tasks: Mapping[str, Linear],
+    arrays: artifact.Arrays,
     out: Path,
     compare: Callable[[Model], dict[str, Interval]],
     *,
     compared: bool,
     force: bool,
 ) -> Outcome:
-    least = told["least"]
-    assert isinstance(least, dict)
-    lost = compare(Model(str(told["lang"]), "new", tasks, least, told))
+    lost = compare(arrays.model(told))
     if lost and not force:
         return Outcome(told, None, lost, compared)
     if lost:
         told["forced"] = [f"{name} {gap}" for name, gap in lost.items()]
-    return Outcome(told, artifact.write(out, told, artifact.packed(tasks), card(told)), lost, compared)
+    return Outcome(told, artifact.write(out, told, arrays.stored, card(told)), lost, compared)
 
 
 def _sentence_losses(new: Model, old: Model, frozen: Sentences, seed: int) -> dict[str, Interval]:
     samples = [of_text(text, new.lang) for text in frozen.texts]
-    ours, theirs = new.tasks[TEXT].predict(samples), old.tasks[TEXT].predict(samples)
+    ours, theirs = new.predict(TEXT, samples), old.predict(TEXT, samples)
     right = frozen.labels
 
     def hits(said: Sequence[str]) -> list[tuple[float, ...]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck import checker, features, original
 from claimcheck.classifier import NO, YES
+from claimcheck.features import Seen
 from claimcheck.parallel import ordered
 from claimcheck.records import Candidate, Claim, Future, Label, Proposal, Told
 from claimcheck.training.annotations import Annotated, Annotation
@@ -27,8 +28,8 @@ class Sample:
     claim: Claim
     proposal: Proposal
     annotation: Annotation | None
-    of_candidate: tuple[str, ...]
-    of_claim: tuple[str, ...]
+    of_candidate: Seen
+    of_claim: Seen  # that of the candidate, and what more holds of the claim
 
     @property
     def doubtful(self) -> bool:
@@ -79,8 +80,8 @@ def of_document(annotated: Annotated) -> tuple[Sample, ...]:
                 claim=claim,
                 proposal=proposal,
                 annotation=annotations.get(k),
-                of_candidate=tuple(seen),
-                of_claim=tuple(features.of_claim(seen, claim, proposal)),
+                of_candidate=seen,
+                of_claim=[*seen, *features.of_claim(claim, proposal)],
             )
         )
     return tuple(out)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from claimcheck.classifier import TEXT, Linear
+from claimcheck.classifier import TEXT
 from claimcheck.errors import InputError
 from claimcheck.features.texts import of_text
 from claimcheck.training import fit
@@ -21,7 +21,7 @@ FEWEST = 2  # sentences of a label, below which it cannot be both learned and te
 class Trained:
     """A model of sentences, and how it does on sentences that it did not see."""
 
-    tasks: dict[str, Linear]
+    tasks: dict[str, fit.Fitted]
     scores: dict[str, object]
 
 
@@ -68,7 +68,7 @@ def train(
         "spread": spread,
         "interval": {name: told.record() for name, told in intervals(labels, last, seed=seed).items()},
     }
-    return Trained({TEXT: fitted.linear}, scores)
+    return Trained({TEXT: fitted}, scores)
 
 
 def _figures(labels: Sequence[str], said: Sequence[str]) -> dict[str, float]:
