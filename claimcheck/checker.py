@@ -180,9 +180,9 @@ class Reading:
         self._ids = claims.Ids()
         self._firsts: dict[tuple[object, ...], str] = {}
 
-    def features(self, found: Sequence[Candidate], k: int) -> features.Seen:
-        """Return what the classifier sees of candidate ``k``."""
-        return features.of_candidate(self.context, found, k, self.now)
+    def features(self, candidate: Candidate) -> features.Seen:
+        """Return what the classifier sees of a candidate."""
+        return features.of_candidate(self.context, candidate, self.now)
 
     def claim(self, candidate: Candidate) -> tuple[Claim, Proposal]:
         """Return the claim that a candidate is, its years still open, and who may stand behind it."""
@@ -214,9 +214,8 @@ class Reading:
 def _report(context: Context, as_of: str | None, models: Models) -> Report:
     reading = Reading(context, as_of)
     found = list(candidates(context, reading.now))
-    seen = [
-        reading.features(found, k) if each.told_by is not Told.PLACE and models else [] for k, each in enumerate(found)
-    ]
+    asked = [bool(models) and each.told_by is not Told.PLACE for each in found]
+    seen = [reading.features(each) if ask else [] for each, ask in zip(found, asked, strict=True)]
     langs = [context.sentences[each.sentence].lang for each in found]
     weighed = classifier.weigh(models, langs, seen)
     turned_down: list[Rejected] = []

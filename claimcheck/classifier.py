@@ -64,13 +64,13 @@ class Layout:
     normed: bool = False
 
     def rows(self, sample: Sample) -> list[int]:
-        """Return the rows of a sample's known features, each once, in order; what is not known is passed over."""
+        """Return the rows of a sample's known features, each once; what is not known is passed over."""
         found: set[int | None] = set()
         for family, values in sample:
             known = self.index.get(family)
             if known is not None:
                 found.update(map(known.get, values))
-        return sorted(row for row in found if row is not None)
+        return [row for row in found if row is not None]  # small integers: a set of them has one order everywhere
 
     def read(self, sample: Sample) -> tuple[list[int], list[float]]:
         """Return the rows of a sample's known features and what each is worth."""
@@ -131,7 +131,7 @@ class Model:
     lang: str
     version: str
     layout: Layout
-    weights: Floats  # features x columns of all tasks
+    weights: Floats  # features x columns of all tasks, scaled where the layout is plain; the last row weighs nothing
     heads: Mapping[str, Head]
     least: Mapping[str, float]
     card: Mapping[str, object]
@@ -142,19 +142,23 @@ class Model:
 
         rows: list[int] = []
         values: list[float] = []
-        counts: list[int] = []
+        starts: list[int] = []
         for sample in samples:
-            found, worth = self.layout.read(sample)
+            starts.append(len(rows))
+            if self.layout.normed:
+                found, worth = self.layout.read(sample)
+                values += worth
+            else:
+                found = self.layout.rows(sample)
+            # a row without weight at the end of each: no sample is empty, as reduceat wants it
             rows += found
-            values += worth
-            counts.append(len(found))
-        out = np.zeros((len(samples), self.weights.shape[1]))
-        if rows:
-            taken = self.weights[rows] * np.array(values)[:, None]
-            starts = np.cumsum([0, *counts[:-1]])
-            some = np.array(counts) > 0
-            out[some] = np.add.reduceat(taken, starts[some], axis=0)
-        return out
+            rows.append(-1)
+            values.append(0.0)
+        taken = self.weights[rows]
+        if self.layout.normed:
+            taken *= np.array(values)[:, None]
+        sums: Floats = np.add.reduceat(taken, starts, axis=0)
+        return sums
 
     def probabilities(self, task: str, samples: Sequence[Sample]) -> Floats:
         """Return the probability of each label of a task, samples x labels."""
@@ -233,6 +237,9 @@ def built(card: Mapping[str, Any], stored: bytes) -> Model:
     if weights.shape != (len(names), at) or bias.shape != (at,) or scale.shape != (len(names),):
         raise ValueError(f"weights of shape {weights.shape}, not {(len(names), at)}")
     where = layout(names, scale, normed=card["normed"] is True)
+    if not where.normed:
+        weights = weights * scale[:, None]
+    weights = np.vstack([weights, np.zeros((1, at))])
     version = f"{card['lang']}-{card['sha256'][:8]}"
     return Model(card["lang"], version, where, weights, heads, card["least"], card)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from claimcheck.context import Context
 from claimcheck.features.words import around
-from claimcheck.records import BlockKind, Candidate, Quantity, QuantityKind, Sentence
+from claimcheck.records import BlockKind, Candidate, Quantity, QuantityKind, Sentence, Span
 
 Seen = list[tuple[str, Sequence[str]]]
 """What holds of one thing: families of features, each with its values; a value may come twice and counts once."""
@@ -20,9 +21,8 @@ _LATE = 2030  # where nothing dates a text, a year from here on is one still to 
 _LENGTHS = (30, 80, 160, 300)  # characters of a sentence
 
 
-def of_candidate(context: Context, candidates: Sequence[Candidate], k: int, now: int | None) -> Seen:
-    """Return all that holds of candidate ``k`` of a document; ``now``: the year of the document, if it is known."""
-    candidate = candidates[k]
+def of_candidate(context: Context, candidate: Candidate, now: int | None) -> Seen:
+    """Return all that holds of a candidate; ``now``: the year of the document, if it is known."""
     quantity, sentence = candidate.quantity, context.sentences[candidate.sentence]
     start, end = max(sentence.start, quantity.start - _WINDOW), min(sentence.end, quantity.end + _WINDOW)
     return [
@@ -34,9 +34,6 @@ def of_candidate(context: Context, candidates: Sequence[Candidate], k: int, now:
         ("c", tuple(_cues(context, quantity, start, end, "cues"))),
         ("s", tuple(_cues(context, quantity, start, end, "sources"))),
         ("y", _years(context, quantity, start, end, now)),
-        ("n-", _beside(context, candidates, k, k - 1)),
-        ("n+", _beside(context, candidates, k, k + 1)),
-        ("l", _sentence_before(context, candidate.sentence)),
         *around(context.view.low, quantity.start, quantity.end, sentence.start, sentence.end),
     ]
 
@@ -58,7 +55,7 @@ def _quantity(quantity: Quantity) -> list[str]:
     if value is None:
         out.append("no value")
         return out
-    out.append(f"{kind} size{sum(abs(value) >= step for step in _LARGE)}")
+    out.append(f"{kind} size{bisect_right(_LARGE, abs(value))}")
     if value < 0:
         out.append("negative")
     if value != int(value):
@@ -89,11 +86,12 @@ def _rules(candidate: Candidate) -> tuple[tuple[str, Sequence[str]], ...]:
 def _place(context: Context, candidate: Candidate, sentence: Sentence) -> list[str]:
     i = candidate.sentence
     block = context.block(i)
+    length = sentence.end - sentence.start
     out = [
         block.kind.value,
-        f"at{4 * i // max(1, len(context.sentences))}",
+        f"at{4 * i // len(context.sentences)}",
         f"figures{min(5, len(context.quantities[i]))}",
-        f"long{sum(sentence.end - sentence.start > step for step in _LENGTHS)}",
+        f"long{bisect_left(_LENGTHS, length)}",
     ]
     if block.is_header:
         out.append("header")
@@ -105,7 +103,7 @@ def _place(context: Context, candidate: Candidate, sentence: Sentence) -> list[s
         out.append("quoted")
     if low.rfind("(", near, start) > low.rfind(")", near, start):
         out.append("bracket")
-    if low[max(sentence.start, sentence.end - 2) : sentence.end].strip()[-1:].isalnum():
+    if low[sentence.end - 1].isalnum():
         out.append("open")  # no mark closes it: a fragment
     return out
 
@@ -113,16 +111,16 @@ def _place(context: Context, candidate: Candidate, sentence: Sentence) -> list[s
 def _above(context: Context, candidate: Candidate) -> Iterator[str]:
     """Yield the cues of the heading above, and of a cell's headers."""
     block = context.block(candidate.sentence)
-    spans = [*block.column_headers] if block.kind is BlockKind.CELL else []
-    spans += [span for span in (block.row_header, block.caption) if span]
+    spans: list[Span] = []
+    if block.kind is BlockKind.CELL:
+        spans += [*block.column_headers, *(span for span in (block.row_header, block.caption) if span)]
     head = context.heads[candidate.sentence]
     if head is not None:
         above = context.sentences[head]
         spans.append((above.start, min(above.end, above.start + _WINDOW)))
     for span in spans:
-        for table in ("cues", "noise"):
-            for cue in context.cues.within(*span, table):
-                yield cue.kind
+        for cue in context.cues.within(*span, "cues"):
+            yield cue.kind
 
 
 # By kind: what a cue of it is called before and behind a figure, at each step.
@@ -161,33 +159,3 @@ def _years(context: Context, quantity: Quantity, start: int, end: int, now: int 
         else:
             out.append(f"{'future' if year > now else 'now' if year == now else 'past'} {side}")
     return out or ["none"]
-
-
-def _beside(context: Context, candidates: Sequence[Candidate], k: int, at: int) -> tuple[str, ...]:
-    """Return what the rules say of the candidate next to this one: claims of one sentence or list are told alike."""
-    if not 0 <= at < len(candidates):
-        return ("nothing",)
-    here, other = candidates[k], candidates[at]
-    if other.sentence == here.sentence:
-        near = "sentence"
-    elif context.sentences[other.sentence].block == context.sentences[here.sentence].block:
-        near = "block"
-    else:
-        near = "apart"
-    future = other.modality.future.value if other.modality.future else "none"
-    like = "like" if other.quantity.unit == here.quantity.unit else "unlike"
-    return f"{near} {future}", f"{near} {'claim' if other.is_claim else other.why}", f"{near} {like}"
-
-
-def _sentence_before(context: Context, i: int) -> list[str]:
-    """Return the cues of the sentence before, where it stands in the same block."""
-    if i == 0 or context.sentences[i - 1].block != context.sentences[i].block:
-        return []
-    before = context.sentences[i - 1]
-    start = max(before.start, before.end - _WINDOW)
-    return [
-        f"{table} {cue.kind}"
-        for table in ("cues", "sources")
-        for cue in context.cues.within(start, before.end, table)
-        if cue.kind != "pseudo"
-    ]

@@ -27,7 +27,7 @@ from claimcheck.training.metrics import (
 )
 from claimcheck.training.samples import Sample, samples
 
-RULES = frozenset(("r", "m", "way", "n-", "n+", "p", "z"))
+RULES = frozenset(("r", "m", "way", "p", "z"))
 """Families of features in which the rules answer: without them the classifier stands alone."""
 
 FUTURES = tuple(future.value for future in Future)

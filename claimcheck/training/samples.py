@@ -60,15 +60,13 @@ def of_document(annotated: Annotated) -> tuple[Sample, ...]:
     composed = Composed(plain.text, plain.holes)
     context = checker.context_of(original.composed(plain, composed))
     reading = checker.Reading(context, None)
-    every = list(checker.candidates(context, reading.now))
-    at = [k for k, each in enumerate(every) if each.told_by is not Told.PLACE]
-    found = [every[k] for k in at]
+    found = [each for each in checker.candidates(context, reading.now) if each.told_by is not Told.PLACE]
     spans = [composed.span(each.quantity.start, each.quantity.end) for each in found]
     marked = [(each.start, each.end) for each in annotated.annotations]
     annotations = {j: annotated.annotations[i] for i, j in pairs(marked, spans)}
     out = []
     for k, (candidate, (start, end)) in enumerate(zip(found, spans, strict=True)):
-        seen = reading.features(every, at[k])
+        seen = reading.features(candidate)
         claim, proposal = reading.claim(candidate)
         out.append(
             Sample(
