@@ -15,6 +15,12 @@ ENGLISH = [
     ("Responsible sourcing\n\nWe bought 82% recycled cotton. Marrowby's packaging is new.", "82%", "Marrowby"),
     ("Our waste fell by 12% last year.\n\n© 2024 Tarnfield Foods", "12%", "Tarnfield"),
     ("Energy use fell by 9%.\n\nTarnfield Annual Sustainability Report, page 12", "9%", "Tarnfield"),
+    ("Waste fell by 12% last year.\n\nQuestions: press@tarnfield.example", "12%", "tarnfield"),
+    ("TARNFIELD FOODS: IMPACT REPORT 2023\n\nWaste fell by 12% last year.", "12%", "TARNFIELD"),
+    ("Orvale Mills, 2Q24 earnings call\n\nJoan Fairley: Waste fell by 12% in the quarter.", "12%", "Orvale"),
+    ("News from Orvale\n\nWaste fell by 12% last year. The bread is as good as ever.", "12%", "Orvale"),
+    # a slogan is nobody's name
+    ("MORE BREAD, LESS WASTE\n\nOrvale Mills cut its waste by 12%. Orvale Mills is glad.", "12%", "Orvale"),
     # the firm, not what it makes or where it makes it
     (
         "Veltor, a software company, today announced Quixel, a new database. Quixel is open. Quixel cuts costs by 40%.",
@@ -56,6 +62,18 @@ KOREAN = [
     ("두레식품은 지난해 용수 사용량을 31% 줄였다고 밝혔다.", "31%", "두레식품"),
     ("두레식품, 친환경 포장 도입\n\n건물의 에너지 사용량은 12% 감소했다.", "12%", "두레식품"),
     ("한누리전자가 신제품을 선보였다. 당사는 2023년 폐기물을 18% 줄였습니다.", "18%", "한누리전자"),
+    ("가람세미콘 2024년 2분기 실적 설명회\n\n수율은 12% 올랐습니다.", "12%", "가람세미콘"),
+    ("가람나래, 새 포장 선보여\n\n건물의 에너지 사용량은 12% 감소했다.", "12%", "가람나래"),
+    ("환경 지표 (가람나래, 2023년)\n\n건물의 에너지 사용량은 12% 감소했다.", "12%", "가람나래"),
+    ("안녕하세요. 가람나래 고객지원실입니다. 대기 시간이 12% 줄었습니다.", "12%", "가람나래"),
+    (
+        "전력 사용량은 12% 줄었다.\n\n2023 가람나래 ESG 보고서\n\n물도 덜 썼다. 모두 애썼다. 더 줄인다. 그렇다. 끝.",
+        "12%",
+        "가람나래",
+    ),
+    ("---\ntitle: 가람나래 2023 지속가능경영보고서\n---\n\n전력 사용량은 12% 줄었다.", "12%", "가람나래"),
+    ("대한연구원에 따르면 가람전자는 내년 매출이 9% 늘 것으로 전망된다.", "9%", "대한연구원"),
+    ("이도담 대표는 웃었다. 가람나래 제2공장은 조용하다. 전력 사용량은 12% 줄었다.", "12%", "가람나래"),
     ("가격이 저렴했고MK전자는 전기료가 12% 적었다.", "12%", "MK전자"),
     ("가람전자는 매출이 3% 늘었고, 나래화학은 매출이 5% 줄었다.", "3%", "가람전자"),
     ("가람전자는 매출이 3% 늘었고, 나래화학은 매출이 5% 줄었다.", "5%", "나래화학"),
