@@ -25,6 +25,7 @@ _LATER = 0.8  # what a word behind a figure weighs
 _ENOUGH = 1.0  # from this on the sentence tells its own topic
 _MONEY = 1.0  # what a sum of money tells by itself
 _AROUND = 0.4  # and the words around, all topics together
+_SURE = 1.2  # from this on they are not asked
 _BEFORE, _BEHIND = 600, 300  # characters around in which they are counted
 _NO_MONEY = 0.4  # what words of money weigh for what is counted or weighed
 _OPINION = 2.5
@@ -90,7 +91,8 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
             scores,
             best,
         )
-    _surround(context, sentence.lang, quantity, scores)
+    if not scores or max(scores.values()) < _SURE:
+        _surround(context, sentence.lang, quantity, scores)
     if not scores:
         return Topic("other", ())
     top = max(scores.values())

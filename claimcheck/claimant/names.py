@@ -147,7 +147,6 @@ class _Reader:
         cues = list(context.cues.within(sentence.start, sentence.end, "speakers"))
         said = next((cue.start for cue in cues if cue.kind == "speaks"), 0)
         own = any(cue.kind == "we" for cue in cues)
-        common = self._common((sentence.start, sentence.end))
         capitals = lang.cased and folded[sentence.start : sentence.end].isupper()
         out: list[Named] = []
         for n, found in enumerate(lang.mention.finditer(folded, sentence.start, sentence.end)):
@@ -168,7 +167,7 @@ class _Reader:
             if name in self._known:
                 key = self._known[name]
             else:
-                key = self._known[name] = self._key(name, (start, end), common)
+                key = self._known[name] = self._key(name, (start, end))
             if key is None:
                 continue
             lead = folded[max(sentence.start, start - 4) : start].rstrip()
@@ -259,12 +258,12 @@ class _Reader:
             return "person"
         return part
 
-    def _key(self, name: str, span: Span, common: Sequence[Span]) -> str | None:
+    def _key(self, name: str, span: Span) -> str | None:
         """Return the word by which mentions of one name are counted as one; none for what is no name."""
         lang = self.words
         if name in lang.stop or lang.never.search(name):
             return None
-        if not is_firm(name, lang) and (lang.unlike.search(name) or _begins(common, span)):
+        if not is_firm(name, lang) and (lang.unlike.search(name) or _begins(self._common(span), span)):
             return None
         return self._keyed(name)
 

@@ -98,4 +98,4 @@ def is_firm(name: str, lang: Words) -> bool:
     """Tell whether a name ends as an organisation's does, and is no ordinary word with such an end."""
     found = lang.organisation.search(name)
     stem = name[: found.start()].strip() if found is not None else ""
-    return stem != "" and (lang.cased or stem not in lang.stop)
+    return stem != "" and stem not in lang.stems

@@ -37,6 +37,7 @@ class Words(NamedTuple):
     open: frozenset[str]
     closed_before_starter: frozenset[str]
     stop: frozenset[str]
+    stems: frozenset[str]
     common: tuple[str, ...]
     cased: bool
 

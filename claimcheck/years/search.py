@@ -87,7 +87,7 @@ class Search:
     def _told(self, i: int) -> Sequence[Mention]:
         """Return the years of a sentence; a month lies ahead where the quantity does."""
         found = _near(self.calendar.mentions[i], self.q.start)
-        if self.future is None:
+        if not found or self.future is None:
             return [m for m in found if m.relative != "full"]
         return [replace(m, year=m.ahead) if m.ahead else m for m in found]
 
@@ -341,9 +341,12 @@ class Search:
     def _lent(self, roles: tuple[str, ...], ahead: tuple[str, ...] = ()) -> Mention | None:
         """Return the last year of such a part, or of one ``ahead``, in the nearest sentence that has one."""
         for i in self._places():
+            told = self._told(i)
+            if not told:
+                continue
             for role in (roles[:-1], roles[-1:]) if roles[-1] == BARE else (roles,):
-                found = [m for m in self._told(i) if m.role in role and self._fits(m)]
-                found = found or [m for m in self._told(i) if m.role in ahead and self._starts(m)]
+                found = [m for m in told if m.role in role and self._fits(m)]
+                found = found or [m for m in told if m.role in ahead and self._starts(m)]
                 if self.future is None and self.published is not None:
                     found = [m for m in found if m.year is None or m.year <= self.published]
                 if found:

@@ -131,6 +131,8 @@ ORGANISATION = re.compile(
     r"\b(?:Inc|Corp|Corporation|Group|Ltd|Limited|PLC|plc|LLC|GmbH|AG|SE|S\.A|Company|Holdings|Bank|"
     r"Technologies|Industries|Motors|Airlines|Airways|Foods|Steel|Chemicals|Pharma|Pharmaceuticals|Labs|Software|Partners|Foundation|Laboratories|Air|Cement|Cements|Metals|Castings|Alloys|Power|Devices|Semiconductor|Systems|Cloud|Automotive|Motor|Stahl|Zement|Kupfer|Apparel|Footwear|Mobility|Mutual|Society|Co-operative|Insurance|Utilities|Water|Solar|Materials|Logistics|Shipping|Textiles|Knits|Mills|Farms|Dairy|Grocers|Stores|Hotels|Telecom|Networks|Robotics|Biosciences|Therapeutics|Berhad|ASA|Breweries|Brewery|Semiconductors)\b"
 )
+# What makes an ordinary word of such an end.
+STEMS: frozenset[str] = frozenset()
 # How a person is named who has a title.
 PERSON = re.compile(r"(?!)")
 # What no name looks like.
