@@ -17,6 +17,7 @@ ENGLISH = [
     ("Energy use fell by 9%.\n\nTarnfield Annual Sustainability Report, page 12", "9%", "Tarnfield"),
     ("Waste fell by 12% last year.\n\nQuestions: press@tarnfield.example", "12%", "tarnfield"),
     ("TARNFIELD FOODS: IMPACT REPORT 2023\n\nWaste fell by 12% last year.", "12%", "TARNFIELD"),
+    ("Fairley & Lowe Mills, Inc.\n\nJoan Fairley, CEO: Waste fell by 12% in the quarter.", "12%", "Lowe"),
     ("Orvale Mills, 2Q24 earnings call\n\nJoan Fairley: Waste fell by 12% in the quarter.", "12%", "Orvale"),
     ("News from Orvale\n\nWaste fell by 12% last year. The bread is as good as ever.", "12%", "Orvale"),
     # a slogan is nobody's name
@@ -73,6 +74,8 @@ KOREAN = [
     ),
     ("---\ntitle: 가람나래 2023 지속가능경영보고서\n---\n\n전력 사용량은 12% 줄었다.", "12%", "가람나래"),
     ("대한연구원에 따르면 가람전자는 내년 매출이 9% 늘 것으로 전망된다.", "9%", "대한연구원"),
+    ("빗물을 모은다. 우산 브랜드 다솜비의 공장은 조용하다. 전력 사용량은 12% 줄었다.", "12%", "다솜비"),
+    ("[다솜비 3분기 실적 설명회]\n\n전력 사용량은 12% 줄었다.", "12%", "다솜비"),
     ("이도담 대표는 웃었다. 가람나래 제2공장은 조용하다. 전력 사용량은 12% 줄었다.", "12%", "가람나래"),
     ("가격이 저렴했고MK전자는 전기료가 12% 적었다.", "12%", "MK전자"),
     ("가람전자는 매출이 3% 늘었고, 나래화학은 매출이 5% 줄었다.", "3%", "가람전자"),

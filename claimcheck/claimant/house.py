@@ -12,7 +12,7 @@ from claimcheck.records import BlockKind, Span
 
 _FIRST, _LAST = 3, 4  # sentences in which a text names whose it is
 _TITLE = 120  # characters of a title
-_LINE = 80  # and of a last line
+_LINE = 120  # and of a line that names it
 _DOMAIN = 4  # letters from which an address tells a name
 _ADDRESSES = 8  # addresses read of a document, so that a list of them costs no more than a line of text
 _FRONT = re.compile(r"---[ \t]*\n(?:[^\n]{0,200}\n){0,12}?title:\s?['\"]?")  # metadata before the text
@@ -49,11 +49,15 @@ def introduced(context: Context) -> Iterator[Introduced]:
         if context.block(i).kind is BlockKind.CELL:
             break
         words = words_of(sentence.lang)
+        sure = False
         for n, pattern in enumerate(words.titles):
             found = pattern.match(folded, sentence.start, min(sentence.end, sentence.start + _TITLE))
             if found is not None:
-                yield Introduced(found.span("name"), sentence.lang, TITLE - 0.5 * i, n < words.sure)
+                sure = n < words.sure
+                yield Introduced(found.span("name"), sentence.lang, TITLE - 0.5 * i, sure)
                 break
+        if sure:
+            break
     for i in (*range(min(_FIRST, count)), *range(max(_FIRST, count - _LAST), count)):
         sentence = context.sentences[i]
         for pattern in words_of(sentence.lang).lines:

@@ -95,7 +95,7 @@ def survey(context: Context) -> Survey:
 def _living(tallies: Mapping[str, Tally], folded: str) -> dict[str, Tally]:
     """Return the names that are no persons, whether told in full or by their last word."""
     persons = {folded[slice(*tally.span)].rsplit(None, 1)[-1].casefold() for tally in tallies.values() if tally.person}
-    return {key: tally for key, tally in tallies.items() if not tally.person and key not in persons}
+    return {key: tally for key, tally in tallies.items() if tally.owner or (not tally.person and key not in persons)}
 
 
 def _join(living: dict[str, Tally], tails: Mapping[str, str]) -> None:

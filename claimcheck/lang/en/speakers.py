@@ -177,7 +177,7 @@ _STOP = phrases(
     Customers Users Employees People Women Men Sales Revenue Results New Old Good Better Best Big High Low Great Key Main Board Committee Chapter Appendix Annex Questions Question Answer
     Director Directors Manager President Chairman Analyst Investors Shareholders Suppliers Governance Social Environmental Environment Strategy Policy Performance Data Method Methodology
     Celsius Fahrenheit COP26 COP27 COP28 COP29 COP30 GRI SASB TCFD CDP CSRD ESRS ISSB SDG SDGs ISAE EMAS GDP VAT COVID Covid COVID-19 PR CET GMT EST PST TV Mr Mrs Ms Dr
-    Full-year Half-year Calendar Adjusted EBITDA EBIT Britons Passengers Department Minister Company Commission THE NOT MINUS GET YOUR Right Thank Adjusted Digital Operator Moderator Analyst Date Subject Sub Ref Re Size Notice Notices Customer Venue Time Embargo Immediate Release Statement Step Partners Partner Highlights Update
+    NT Christmas Mayor CAG Full-year Half-year Calendar Adjusted EBITDA EBIT Britons Passengers Department Minister Company Commission THE NOT MINUS GET YOUR Right Thank Adjusted Digital Operator Moderator Analyst Date Subject Sub Ref Re Size Notice Notices Customer Venue Time Embargo Immediate Release Statement Step Partners Partner Highlights Update
     Newsroom News Stories Story Column Opinion Summary Overview Introduction Conclusion Background Outlook Guidance Agenda Minutes Dear Sincerely Regards Good Morning Afternoon
     Knowledge Contamination Rejection Dust Debt Cash Setup Warranty Inventory Diesel Fares Drag Aero Size Settlement Books Setup UTC GMT
     Products Product Packaging Materials Health Safety Community Communities Diversity Inclusion Innovation Technology Quality Services Service Supply Chain Responsible Independent Certified

@@ -76,16 +76,22 @@ _KIND_OF_TEXT = (
 # A title that begins with whose text it is: "가람제지, 새 공장 착공", "가람제지 2분기 실적", "지표 (가람제지, 2023년)".
 TITLES = (
     re.compile(rf"[#*\s]*(?:[\[【<(][^\])】>]{{1,24}}[\])】>]\s?)?(?P<name>{_TOKEN}(?:\([가-힣A-Z]{{1,3}}\))?),\s"),
-    re.compile(rf"[#*\s]*(?:[\[【<(][^\])】>]{{1,24}}[\])】>]\s?)?(?:20\d\d년\s(?:[1-4]분기\s|[상하]반기\s)?)?(?P<name>{_TOKEN})(?:\([^)]{{1,12}}\))?\s\|?\s?(?:{_KIND_OF_TEXT}|[가-힣]{{2,6}}\s{_KIND_OF_TEXT})"),
+    re.compile(rf"[#*\s]*(?:[\[【<(][^\])】>]{{1,24}}[\])】>]\s?)?[\[【]?(?:20\d\d년\s(?:[1-4]분기\s|[상하]반기\s)?)?(?P<name>{_TOKEN})(?:\([^)]{{1,12}}\))?\s\|?\s?(?:{_KIND_OF_TEXT}|[가-힣]{{2,6}}\s{_KIND_OF_TEXT})"),
     re.compile(rf"[^()\n]{{2,60}}\((?P<name>{_TOKEN})(?<![은는을를의에로])(?:,|\s{_KIND_OF_TEXT})"),
     re.compile(rf"[^|\n]{{2,60}}\|\s(?P<name>{_TOKEN})\s*(?:$|\n)"),
+    re.compile(r"[#*\s]*(?P<name>[가-힣]{2,5}[시군구도])\s[가-힣\s]{0,16}(?:보고서|계획|백서|평가)"),
     re.compile(rf"[^…\n]{{4,60}}…\s?(?P<name>{_TOKEN}),\s"),
+    re.compile(rf"(?P<name>{_TOKEN})(?<=[가-힣A-Za-z]{{3}})[은는]\s"),
 )
-SURE = len(TITLES)  # patterns of titles that no slogan has
+SURE = len(TITLES) - 1  # patterns of titles that no slogan has
 # Lines that tell who sends or signs the text.
 LINES = (
     re.compile(rf"(?:안녕하세요|안녕하십니까)[.,!]?\s(?P<name>{_TOKEN})(?:입니다|\s[가-힣]{{2,8}}(?:실|팀|부|센터|본부|담당|부문)|\s[가-힣]{{2,12}}\s[가-힣]{{2,4}}입니다)"),
-    re.compile(rf"(?P<name>{_TOKEN})\((?:주|대표|사장|회장|은행장|KOSPI|코스피|코스닥)"),
+    re.compile(
+        rf"(?:기업|브랜드|업체|스타트업|서비스|회사|운영사|[제개시][조발공]사|플랫폼|쇼핑몰|유통사|제약사|보험사|통신사|항공사|정유사)\s(?P<name>{_TOKEN})(?:[은는이가의과와을를]|에서)\s"
+    ),
+    re.compile(rf"(?P<name>{_TOKEN})\s대표이사"),
+    re.compile(rf"(?P<name>{_TOKEN})\((?:병원장|원장|총장|주|대표|사장|회장|은행장|KOSPI|코스피|코스닥)"),
     re.compile(rf"(?:㈜|\(주\)|주식회사)\s?(?P<name>{_TOKEN})"),
     re.compile(
         rf"(?<![가-힣])(?P<name>{_TOKEN})\s(?:[가-힣]{{1,6}}\s?)?(?:\d?공장|사업장|캠퍼스|연구소|본사|본점|뉴스룸|홈페이지|커뮤니케이션(?:실|팀)|홍보(?:팀|실)|관계자|임직원)"
@@ -163,6 +169,7 @@ STOP = frozenset(
     단가 요금 전기 가스 수도 용수 폐수 폐기물 쓰레기 재활용 재사용 포장 포장재 용기 파우치 병 캔 상자 봉투 화면 카메라 엔진 모터 센서 패널 모듈 셀 필터 안전 사고 재해 건강 교육 훈련 봉사 기부 후원 장학금
     합성섬유 의자 필름 유가 대수 사료 젖소 참여 범위 부록 물티슈 신고 허가 청사 표 참조 고시 온라인 오프라인 동네 숫자 이야기 보도자료 논문 성명 광고 캠페인 이벤트 행사 문답 발언 가이던스
     누구 무엇 어디 언제 왜 어떻게 얼마 모두 함께 매우 아주 가장 더 덜 훨씬 거의 아직 이미 벌써 다시 계속 역시 오히려 물론 결국 실제로 사실 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 이것 그것 저것 이곳 그곳
+    안녕하십니까 안녕하세요 아래 인터뷰 서버 설립되어 당사는 숫자 이름 이번에
     식이섬유 농식품 배기가스 급속충전기 건설사 중견사 조사단 경영진 경쟁사 시공사 번째 그래 됐다 만드 들어 나온다 이라 그렇다 그런데 상무 국장 파트장 공장장 선생님 업종별로 상담센터 고객센터 단체 속기 발췌
     질문 답변 문의 담당 붙임 참고 출처 표 그림 사진 주석 각주 비고 구분 항목 단위 합계 소계 계 번호 날짜 주소 전화 홈페이지 누리집 문서 양식 목차 개요 서론 결론 요약 제목 본문 별첨 첨부
     ESG CEO CTO CFO COO AI IT GHG CO2 RE100 SBTi SBTI KPI R&D IR PR LED ISO PUE BAU Scope scope Net Zero MW GW GWh MWh kWh TWh ppm USD KRW GRI TCFD CDP LCA EPD REC PPA ESS GPU CPU API HBM EV PHEV HEV LNG PDF DQ FACT SHEET
