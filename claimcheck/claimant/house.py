@@ -14,6 +14,7 @@ _FIRST, _LAST = 3, 4  # sentences in which a text names whose it is
 _TITLE = 120  # characters of a title
 _LINE = 120  # and of a line that names it
 _DOMAIN = 4  # letters from which an address tells a name
+_MARKS = ("@", ".com", ".example", ".co.", ".org", ".net")
 _ADDRESSES = 8  # addresses read of a document, so that a list of them costs no more than a line of text
 _FRONT = re.compile(r"---[ \t]*\n(?:[^\n]{0,200}\n){0,12}?title:\s?['\"]?")  # metadata before the text
 TITLE, LINE, DOMAIN = 5.0, 3.5, 5.0
@@ -70,7 +71,10 @@ def introduced(context: Context) -> Iterator[Introduced]:
 def domains(context: Context, words: Words) -> dict[str, Span]:
     """Return the names in a document's addresses, "press@brightwater.example", and where each stands first."""
     found: dict[str, Span] = {}
-    for hit in words.domain.finditer(context.view.low):
+    low = context.view.low
+    if not any(mark in low for mark in _MARKS):
+        return found
+    for hit in words.domain.finditer(low):
         if len(found) >= _ADDRESSES:
             break
         at = hit.start("domain")

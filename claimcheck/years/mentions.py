@@ -71,11 +71,12 @@ def survey(context: Context) -> Calendar:
     for i, sentence in enumerate(context.sentences):
         span = sentence.start, sentence.end
         distant = next(context.cues.within(*span, "years"), None) is not None
-        if not distant and _YEAR_LIKE.search(context.view.low, *span) is None:
+        dated = _YEAR_LIKE.search(context.view.low, *span) is not None
+        if not distant and not dated:
             out.append(())
             continue
         words = words_of(sentence.lang)
-        found = mentions(context.view.low, span, words, published, context.quantities[i], distant=distant)
+        found = mentions(context.view.low, span, words, published, context.quantities[i], distant=distant, dated=dated)
         if published and month and distant and all(m.relative in _BEHIND for m in found):
             parts = _parts(context.view.low, span, words, published, month)
             found = tuple(sorted((*found, *parts), key=lambda m: m.start)) if parts else found
@@ -110,11 +111,12 @@ def mentions(
     taken: Sequence[Quantity],
     *,
     distant: bool = True,
+    dated: bool = True,
 ) -> tuple[Mention, ...]:
     """Return the years told in a span, but for numerals that are the numbers of quantities."""
     out: list[Mention] = []
     k = 0
-    for found in words.YEAR.finditer(low, *span):
+    for found in words.YEAR.finditer(low, *span) if dated else ():
         start, end = found.span()
         while k < len(taken) and taken[k].end <= start:
             k += 1
@@ -123,7 +125,7 @@ def mentions(
         mention = _told(low, span, found, words, published)
         if mention:
             out.append(mention)
-    dated = bool(out)
+    dated = bool(out)  # only where a year in figures stands do years join
     if distant:
         out += [_distant(low, span, found, words, published) for found in words.RELATIVE.finditer(low, *span)]
     if len(out) > 1:
