@@ -77,6 +77,9 @@ class _Grammar:
     finite: re.Pattern[str]
     moves: re.Pattern[str]
     bounded: re.Pattern[str]
+    taken_before: re.Pattern[str]
+    taken_after: re.Pattern[str]
+    multiple: re.Pattern[str]
     head_final: bool
 
 
@@ -104,6 +107,13 @@ def find(context: Context, i: int, q: Quantity) -> Found:
     saved = _saved(context, i, q)
     if saved is not None:
         return Found(DECREASE, (Step(STAGE, "saved", context.words(*saved), *saved),))
+    taken = _taken(context, i, q)
+    if taken is not None:
+        return Found(DECREASE, (Step(STAGE, "taken", context.words(*taken), *taken),))
+    if q.kind is QuantityKind.MULTIPLE and q.change is None and q.value is not None and q.value > 1:
+        g, low = _grammar(context.sentences[i].lang), context.view.low
+        if g.multiple.match(low, q.end, context.sentences[i].end):
+            return Found(INCREASE, (Step(STAGE, "multiple", q.text, q.start, q.end),))
     if q.change is not None:
         way = INCREASE if q.change == "up" else DECREASE
         return Found(
@@ -166,6 +176,14 @@ def _saved(context: Context, i: int, q: Quantity) -> Span | None:
     found = g.saved_before.search(low, max(sentence.start, q.start - BEFORE), q.start)
     found = found or g.saved_after.match(low, q.end, sentence.end)
     return found.span() if found else None
+
+
+def _taken(context: Context, i: int, q: Quantity) -> Span | None:
+    """Return the words by which an amount is taken from another: "took 6% out of its energy use"."""
+    g, low, sentence = _grammar(context.sentences[i].lang), context.view.low, context.sentences[i]
+    after = g.taken_after.match(low, q.end, sentence.end)
+    before = after and g.taken_before.search(low, max(sentence.start, q.start - BEFORE), q.start)
+    return before.span() if before else None
 
 
 def _told(context: Context, i: int, q: Quantity) -> _Told | None:
@@ -280,6 +298,8 @@ def _shared(context: Context, i: int, q: Quantity) -> _Told | None:
             if not 0 <= there < len(quantities):
                 break
             a, b = quantities[min(here, there)], quantities[max(here, there)]
+            if step > 0 and a.kind is not b.kind and low[a.end : b.start].strip() == ",":
+                break  # "31%, 4 points higher": the first is a level
             if b.start - a.end > 32 or not g.shared.fullmatch(low, a.end, b.start):
                 break
             told = _told(context, i, quantities[there])

@@ -14,12 +14,24 @@ TOPICS = ("emissions", "energy", "resources", "social", "governance", "product",
 """The nine topics, the more environmental first: where two fit alike, the earlier is taken."""
 
 _NEAR = 300  # characters to each side in which a word may tell the topic
-_REACH = 20.0  # characters at which a word weighs half as much
+_REACH = 30.0  # characters at which a word weighs half as much
 _SENTENCE_BEFORE = 0.25
-_HEADING = 0.5
+_HEADING = 0.15
+_HEADING_OF_ITEMS = 0.3
 _HEADER = 1.5
 _STRONG = 1.7
 _WEAK = 0.55
+_LATER = 0.8  # what a word behind a figure weighs
+_ENOUGH = 1.0  # from this on the sentence tells its own topic
+_MONEY = 1.0  # what a sum of money tells by itself
+_AROUND = 0.4  # and the words around, all topics together
+_SURE = 1.2  # from this on they are not asked
+_BEFORE, _BEHIND = 600, 300  # characters around in which they are counted
+_NO_MONEY = 0.4  # what words of money weigh for what is counted or weighed
+_OPINION = 2.5
+_ASKED = 120  # characters around a share in which an opinion is told
+_COUNTED = (QuantityKind.MEASURE, QuantityKind.COUNT, QuantityKind.DURATION)
+_SHARES = (QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.NUMBER, QuantityKind.COUNT)
 _LEAD = 1.15  # how much stronger a less environmental topic must be
 
 
@@ -44,9 +56,14 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
         name = "emissions" if quantity.unit != "%" else "energy"
         scores[name] = 3.0
     elif quantity.kind is QuantityKind.MONEY:
-        scores["financial"] = 1.2
+        scores["financial"] = _MONEY
+    told = frozenset(scores)
     near = (max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR))
     _add(context, sentence.lang, near, quantity, 1.0, scores, best)
+    if quantity.kind in _COUNTED and "financial" in scores:
+        scores["financial"] *= _NO_MONEY
+    if quantity.kind in _SHARES and _opinion(context, i, quantity):
+        scores["market"] = scores.get("market", 0.0) + _OPINION
     block = context.block(i)
     if block.kind is BlockKind.CELL:
         for span in (block.row_header, *block.column_headers, block.caption):
@@ -59,11 +76,11 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
             sentence.lang,
             (context.sentences[head].start, min(context.sentences[head].end, context.sentences[head].start + _NEAR)),
             None,
-            _HEADING,
+            _HEADING if block.kind is BlockKind.PARAGRAPH else _HEADING_OF_ITEMS,
             scores,
             best,
         )
-    if (not scores or max(scores.values()) < 1) and i and context.sentences[i - 1].lang == sentence.lang:
+    if (not scores or max(scores.values()) < _ENOUGH) and i and context.sentences[i - 1].lang == sentence.lang:
         before = context.sentences[i - 1]
         _add(
             context,
@@ -74,14 +91,37 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
             scores,
             best,
         )
+    if not scores or max(scores.values()) < _SURE:
+        _surround(context, sentence.lang, quantity, scores)
     if not scores:
         return Topic("other", ())
     top = max(scores.values())
     name = next(name for name in TOPICS if scores.get(name, 0.0) * _LEAD >= top)
     if name not in best:
-        return Topic(name, (Step("topic", name, "the unit tells the topic", quantity.start, quantity.end),))
+        says = "the unit tells the topic" if name in told else "the words around tell of it most"
+        return Topic(name, (Step("topic", name, says, quantity.start, quantity.end),))
     cue = best[name][1]
     return Topic(name, (Step("topic", name, "the nearest telling words", cue.start, cue.end),))
+
+
+def _opinion(context: Context, i: int, quantity: Quantity) -> bool:
+    """Tell whether a share is one of people or firms that were asked: "60% of drivers think"."""
+    sentence, low = context.sentences[i], context.view.low
+    words = data(sentence.lang, "topics")
+    start, end = max(sentence.start, quantity.start - _ASKED), min(sentence.end, quantity.end + _ASKED)
+    polled = words.POLLED_BEFORE.search(low, start, quantity.start) or words.POLLED_AFTER.match(low, quantity.end, end)
+    return polled is not None and words.OPINION.search(low, start, end) is not None
+
+
+def _surround(context: Context, lang: str, quantity: Quantity, scores: dict[str, float]) -> None:
+    """Let what the text around speaks of most decide where nothing near does."""
+    counts: dict[str, float] = {}
+    strength, low = _strength(lang), context.view.low
+    for cue in context.cues.within(max(0, quantity.start - _BEFORE), quantity.end + _BEHIND, "topics"):
+        counts[cue.kind] = counts.get(cue.kind, 0.0) + strength.get(low[cue.start : cue.end], 1.0)
+    total = sum(counts.values())
+    for name, count in counts.items():
+        scores[name] = scores.get(name, 0.0) + _AROUND * count / total
 
 
 def _add(
@@ -102,6 +142,8 @@ def _add(
         if quantity is not None:
             gap = max(cue.start - quantity.end, quantity.start - cue.end, 0)
             worth = weight * _REACH / (_REACH + gap)
+            if cue.start >= quantity.end:
+                worth *= _LATER
         worth *= strength.get(low[cue.start : cue.end], 1.0)
         if cue.kind not in best or worth > best[cue.kind][0]:
             best[cue.kind] = (worth, cue)

@@ -16,6 +16,18 @@ class Case(NamedTuple):
 
 
 CASES: tuple[Case, ...] = (
+    # -- months, quarters and seasons without a year
+    Case("en", "2024-05-14", "By September the depot will have 40 electric vans.", "40", target=2024),
+    Case("en", "2024-11-14", "We plan to retire 12 boilers in March.", "12", target=2025),
+    Case("en", "2024-02-20", "In November the kilns burned 14% less gas.", "14%", period=2023),
+    Case("en", "2023-07-27", "Second-quarter water use fell 6%. In the first half it fell 4%.", "4%", period=2023),
+    Case("en", "2021-10-02", "The orchard will plant 9,000 trees next spring.", "9,000", target=2022),
+    Case("en", "2022-08-08", "For the full year we expect sales of $40 million.", "$40 million", target=2022),
+    Case("ko", "2024-05-14", "차고지는 9월까지 전기 승합차 40대를 들일 계획이다.", "40대", target=2024),
+    Case("ko", "2024-11-14", "회사는 3월에 보일러 12기를 철거할 예정이다.", "12기", target=2025),
+    Case("ko", "2023-07-27", "2분기 용수 사용량은 6% 줄었다.", "6%", period=2023),
+    Case("ko", "2023-01-27", "4분기 용수 사용량은 6% 줄었다.", "6%", period=2022),
+    Case("ko", "2022-08-08", "연말에는 재활용률이 60%에 이를 전망이다.", "60%", target=2022),
     # -- this year, last year, next year
     Case("en", "2024-03-14", "Last year Brackwater Mills recycled 94% of its process water.", "94%", period=2023),
     Case("en", "2023-11-02", "Halden Foods has cut packaging by 18% this year.", "18%", period=2023),

@@ -355,6 +355,22 @@ def test_columns_parted_by_blanks() -> None:
     assert text[slice(*last.row_header)] == "Waste (t)"
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "                         2022      2023\n",
+        "Key figures              2022      2023\n---------------------------------------\n",
+        "                         FY22      Goal 2023\n",
+    ],
+)
+def test_the_header_of_columns_parted_by_blanks(header: str) -> None:
+    text = f"{header}Water (m3)              1,300     1,200\nWaste (t)                  40        38\n"
+    document = from_text(text + "Scrap (t)                  10         8\n", lang="en")
+    last = document.blocks[-1]
+    assert text[slice(*last.column_headers[-1])].endswith("2023")
+    assert [block.kind.value for block in document.blocks[-8:]] == ["table cell"] * 8
+
+
 def test_wide_blanks_in_running_text_make_no_table() -> None:
     text = "공장은  지난해  물을  12%  줄였고\n올해는  더욱  많은  물을  아껴서\n목표를  모두  이룰  계획이라고  했다."
     assert "table cell" not in kinds(text)

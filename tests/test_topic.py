@@ -21,6 +21,15 @@ ENGLISH = [
     ("We audited 96% of our suppliers against our code of conduct in 2023.", "96%", "governance"),
     ("Revenue grew by 14% to a new high.", "14%", "financial"),
     ("Its market share rose to 27% in the third quarter.", "27%", "market"),
+    ("The lamp weighs 40% less than the old one.", "40%", "product"),
+    ("Deliveries of the van rose by 9% in May.", "9%", "market"),
+    ("The gross margin came to 31%.", "31%", "financial"),
+    (
+        "Drivers of 58% of all farms think that solar fields spoil the view, but 61% of owners want them.",
+        "61%",
+        "market",
+    ),
+    ("Last year 40% of our graduate trainees came from nearby villages.", "40%", "social"),
     ("In a survey, 76% of shoppers said they would buy it again.", "76%", "market"),
 ]
 KOREAN = [
@@ -32,6 +41,11 @@ KOREAN = [
     ("이사회 출석률은 97%를 기록했다.", "97%", "governance"),
     ("매출은 14% 늘었다.", "14%", "financial"),
     ("국내 시장 점유율은 27%로 올랐다.", "27%", "market"),
+    ("새 램프의 무게는 예전 제품보다 40% 가볍다.", "40%", "product"),
+    ("영업이익률은 6%로 올랐다.", "6%", "financial"),
+    ("운전자의 61%가 태양광 발전소가 필요하다고 생각한다.", "61%", "market"),
+    ("지하수 취수량을 9% 줄였다.", "9%", "resources"),
+    ("마을 어린이 40명에게 장학금을 주었다.", "40명", "social"),
     ("설문에 답한 응답자의 63%가 구매 의향이 있다고 했다.", "63%", "market"),
 ]
 
@@ -55,3 +69,14 @@ def test_korean(text: str, figure: str, name: str) -> None:
 
 def test_a_heading_tells_the_topic_of_what_stands_under_it() -> None:
     assert topic("# Water\n\n- Down 14% since 2020\n", "14%", "en") == "resources"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Our mills draw less water from the river, and they clean it. Down by 14%, it pleases us.", "en"),
+        ("공장은 강물을 덜 쓰고 폐수를 맑게 거른다. 지난 분기보다 14% 줄어 다행이다.", "ko"),
+    ],
+)
+def test_the_words_around_tell_the_topic_where_none_stands_near(text: str, lang: str) -> None:
+    assert topic(text, "14%", lang) == "resources"

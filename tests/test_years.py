@@ -113,6 +113,19 @@ ENGLISH = (
         {"71%": period(2022), "78%": period(2023)},
         ".md",
     ),
+    Case("We will burn 25% less gas in 2Q28.", {"25%": target(2028)}),
+    Case("Half of the vans are to be electric by '29.", {"Half": target(2029)}),
+    Case(
+        "# Orrin Glass, results for the first quarter of 2024\n\nSales came to $40 million.\n",
+        {"$40 million": period(2024)},
+        ".md",
+    ),
+    Case(
+        "Plant data\n\n                  FY23    FY24    FY28 (plan)\n"
+        "Scrap, %          7.1     6.4     4.0\nWater, m3         910     870     600\n"
+        "Gas, GWh          52      49      40\n",
+        {"6.4": period(2024), "600": target(2028)},
+    ),
     # -- no year at all
     Case("Our 2030 employees reduced waste by 12%.", {"12%": period(None)}),
     Case("Shipping 2,030 tonnes by rail cut emissions by 33%.", {"33%": period(None)}),
@@ -163,6 +176,11 @@ KOREAN = (
         {"30%": target(2030), "60%": target(2040)},
     ),
     Case("공장은 2022년 소성로를 바꿨다. 에너지 사용량은 14% 줄었다.", {"14%": period(2022)}),
+    Case(
+        "공장 지표\n\n구분            2022    2023    2028(목표)\n----------------------------------\n"
+        "불량률(%)       7.1     6.4     4.0\n용수(톤)        910     870     600\n가스(GWh)       52      49      40\n",
+        {"6.4": period(2023), "600": target(2028)},
+    ),
     Case("# 보고서\n\n## 2030년 목표\n\n- 공정 배출량 50% 감축\n", {"50%": target(2030)}, ".md"),
     Case("# 2022년 실적\n\n- 고철의 81% 재활용\n", {"81%": period(2022)}, ".md"),
     Case(
@@ -203,3 +221,15 @@ def test_each_year_has_its_step(lang: str) -> None:
             years = {claim.target_year, claim.baseline_year, claim.period} - {None}
             for year in years:
                 assert any(str(year) in step.says for step in steps), f"{case.text}: no step tells {year}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "From 2026 the oven hall will run on 30% hydrogen."),
+        ("ko", "2026년부터 소성로 연료의 30%를 수소로 바꿀 계획이다."),
+    ],
+)
+def test_a_year_to_come_is_no_base(lang: str, text: str) -> None:
+    claim = check(from_text(text, lang=lang, published="2023-02-01")).findings[0].claim
+    assert (claim.target_year, claim.baseline_year) == (2026, None)

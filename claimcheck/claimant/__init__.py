@@ -44,7 +44,10 @@ def find(context: Context, names: Survey, i: int, quantity: Quantity) -> Claiman
             return _as(context, speaker, "speaker", "the speaker of these words")
     subject = _subject(context, names, i, quantity, words)
     source = names.sources.get(i)
-    if source is not None and not quoted and not (subject is not None and source[1] <= subject.start < quantity.start):
+    told = subject is not None and source is not None and source[1] <= subject.start < quantity.start
+    if told and next(context.cues.within(quantity.end, sentence.end, "cues", "forecast"), None) is not None:
+        told = False  # a forecast is that of who makes it, whoever it is of
+    if source is not None and not quoted and not told:
         return _as(context, source, "source", "whose figure it is")
     if subject is not None:
         return _as(context, (subject.start, subject.end), "subject", "the subject of the sentence")

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from claimcheck.claimant.house import DOMAIN, LINE, Introduced, domains, introduced
+from claimcheck.claimant.tally import WEIGHT, Tally, is_firm, tally_of
 from claimcheck.claimant.words import Words, words_of
 from claimcheck.context import Context
 from claimcheck.records import BlockKind, Sentence, Span
@@ -16,24 +18,9 @@ _BEGINNING = 12  # sentences in which a text tells who speaks
 _BEHIND, _AHEAD = 2, 4  # sentences about a figure in which its claimant can stand
 _LEAD = 3  # sentences in which a text names who speaks in it
 _NAMES = 60  # names read of one sentence, so that a list of names costs no more than a line of text
-_ACTING = 3.0  # what a name must have done in a document to be one that acts
 _LEAST = 1.0  # what a name must be worth to speak for a document
 _LEAST_DOUBTED = 1.5
 _AROUND = 160  # characters around a word of saying in which the speaker is named
-# What each part that a name plays adds to its weight in the document, and to its acting.
-_WEIGHT = {
-    "leads": 4.0,
-    "speaks": 4.0,
-    "owns": 1.5,
-    "acts": 1.0,
-    "title": 1.0,
-    "own": 5.0,
-    "beside": -0.8,
-    "place": -0.8,
-    "product": -0.8,
-    "ours": -0.5,
-}
-_ACTS = {"leads": 3.0, "speaks": 3.0, "owns": 1.0, "acts": 1.0, "title": 1.0, "own": 3.0}
 _OPENERS = ":.!?\"'•-*#>|]"
 _WORD = re.compile(r"\S+")
 _NUMBERED = re.compile(r"-\d|\d+\Z")
@@ -61,56 +48,6 @@ class Survey:
     main_key: str | None
 
 
-class _Tally:
-    """What the mentions of one name tell together."""
-
-    __slots__ = (
-        "acting", "attests", "best", "certain", "count", "firm", "idle", "kind", "ordinary", "person", "span",
-        "thing", "things", "trusted", "weight",
-    )  # fmt: skip
-
-    def __init__(self, span: Span) -> None:
-        self.span = span
-        self.best = self.weight = self.acting = 0.0
-        self.count = self.things = 0
-        self.certain = False  # its form alone tells that it is a name
-        self.person = self.thing = self.attests = self.kind = self.firm = self.trusted = self.ordinary = False
-        self.idle = True  # so far only where its place alone gives the capital letter
-
-    def add(self, part: str, *, idle: bool, first: bool, title: bool) -> None:
-        """Add what one mention tells; ``first``: in the first sentences, ``title``: it opens a heading."""
-        self.count += 1
-        self.acting += _ACTS.get(part, 0.0)
-        self.things += part in ("place", "ours")
-        self.thing = self.thing or part == "product"
-        self.person = self.person or (part == "person" and not self.firm)
-        self.attests = (self.attests or part == "attests") and not (part == "leads" and first)
-        self.idle = self.idle and idle and part not in ("leads", "own")
-        self.trusted = self.trusted or part in ("leads", "own") or (part == "title" and title)
-        if part == "source":
-            self.weight -= 2.0
-
-    def acts(self) -> bool:
-        """Tell whether the name is one that acts, so that a figure after it may be its own."""
-        enough = 1.0 if self.certain or not (self.idle or self.attests) else _ACTING
-        return self.trusted and not self.thing and self.acting >= enough
-
-    def worth(self) -> float:
-        """Return how much the name speaks for the whole document."""
-        doubts = (
-            (self.attests, 0.15),
-            (self.kind, 0.5),
-            (self.thing or 2 * self.things > self.count, 0.4),
-            (self.acting == 0, 0.5),
-            (self.idle, 0.15 if self.ordinary else 0.7),
-            (not self.trusted, 0.3 if self.acting < _ACTING else 0.5),
-        )
-        worth = self.weight
-        for doubt, share in doubts:
-            worth *= share if doubt else 1.0
-        return worth
-
-
 def survey(context: Context) -> Survey:
     """Return the names of a document, in one pass over its sentences."""
     folded = context.view.folded
@@ -118,8 +55,12 @@ def survey(context: Context) -> Survey:
     speakers: dict[int, Span] = {}
     sources: dict[int, Span] = {}
     readers: dict[str, _Reader] = {}
-    tallies: dict[str, _Tally] = {}
+    tallies: dict[str, Tally] = {}
     tails: dict[str, str] = {}
+    for one in introduced(context):
+        if one.lang not in readers:
+            readers[one.lang] = _Reader(context, one.lang, tallies, tails)
+        readers[one.lang].introduce(one)
     for i, sentence in enumerate(context.sentences):
         if i >= _BEGINNING and not any(context.quantities[max(0, i - _BEHIND) : i + _AHEAD]):
             continue  # far from every figure: no claimant stands here, and who speaks is told by now
@@ -136,23 +77,28 @@ def survey(context: Context) -> Survey:
                 table[i] = span
     living = _living(tallies, folded)
     _join(living, tails)
+    if readers:
+        lang = next(iter(readers.values())).words
+        _addressed(living, domains(context, lang), lone=lang.cased)
     worth = {key: tally.worth() for key, tally in living.items()}
     main = max(worth, key=lambda key: (worth[key], -living[key].span[0]), default=None)
     if main is not None and worth[main] < (_LEAST if living[main].trusted else _LEAST_DOUBTED):
         main = None
-    actors = frozenset(key for key, tally in living.items() if tally.acts())
+    # in a text of its own a firm tells what others measured of it: those do not claim
+    own = main is not None and living[main].owner
+    actors = frozenset(key for key, tally in living.items() if tally.acts() and not (own and tally.attests))
     return Survey(
         names, speakers, sources, _quotes(context), actors, living[main].span if main is not None else None, main
     )
 
 
-def _living(tallies: Mapping[str, _Tally], folded: str) -> dict[str, _Tally]:
+def _living(tallies: Mapping[str, Tally], folded: str) -> dict[str, Tally]:
     """Return the names that are no persons, whether told in full or by their last word."""
     persons = {folded[slice(*tally.span)].rsplit(None, 1)[-1].casefold() for tally in tallies.values() if tally.person}
-    return {key: tally for key, tally in tallies.items() if not tally.person and key not in persons}
+    return {key: tally for key, tally in tallies.items() if tally.owner or (not tally.person and key not in persons)}
 
 
-def _join(living: dict[str, _Tally], tails: Mapping[str, str]) -> None:
+def _join(living: dict[str, Tally], tails: Mapping[str, str]) -> None:
     """Count a name that is the rest of a longer one, or one glued to the word before it, for that name."""
     for key in list(living):
         whole = tails.get(key)
@@ -164,12 +110,26 @@ def _join(living: dict[str, _Tally], tails: Mapping[str, str]) -> None:
             living[whole].acting += tally.acting
 
 
+def _addressed(living: dict[str, Tally], found: Mapping[str, Span], *, lone: bool) -> None:
+    """Let a name speak that the text's own addresses tell, if need be the address itself."""
+    met = False
+    for key, tally in living.items():
+        bare = key.replace(" ", "")
+        if any(bare.startswith(name) or (len(bare) > 3 and name.startswith(bare)) for name in found):
+            tally.weight += DOMAIN
+            tally.owner = met = True
+    if not met and lone:
+        for name, span in found.items():
+            tally = living[name] = Tally(span)
+            tally.weight, tally.owner, tally.trusted, tally.idle = LINE, True, True, False
+
+
 class _Reader:
     """Reads the names of the sentences in one language."""
 
     __slots__ = ("_context", "_known", "_plain", "_tails", "_tallies", "_trims", "words")
 
-    def __init__(self, context: Context, lang: str, tallies: dict[str, _Tally], tails: dict[str, str]) -> None:
+    def __init__(self, context: Context, lang: str, tallies: dict[str, Tally], tails: dict[str, str]) -> None:
         self.words = words_of(lang)
         self._context = context
         self._tallies = tallies
@@ -187,11 +147,6 @@ class _Reader:
         cues = list(context.cues.within(sentence.start, sentence.end, "speakers"))
         said = next((cue.start for cue in cues if cue.kind == "speaks"), 0)
         own = any(cue.kind == "we" for cue in cues)
-        common = sorted(
-            (cue.start, cue.end)
-            for table in lang.common
-            for cue in context.cues.within(sentence.start, sentence.end, table)
-        )
         capitals = lang.cased and folded[sentence.start : sentence.end].isupper()
         out: list[Named] = []
         for n, found in enumerate(lang.mention.finditer(folded, sentence.start, sentence.end)):
@@ -212,12 +167,12 @@ class _Reader:
             if name in self._known:
                 key = self._known[name]
             else:
-                key = self._known[name] = self._key(name, (start, end), common)
+                key = self._known[name] = self._key(name, (start, end))
             if key is None:
                 continue
             lead = folded[max(sentence.start, start - 4) : start].rstrip()
             opens = not lead or lead[-1] in _OPENERS
-            idle = lang.cased and (head or opens)
+            idle = lang.cased and (head or (opens and " " not in name))
             if idle and (capitals or all(word.casefold() in self._plain for word in name.split())):
                 continue  # a capital letter that only its place gives
             part = self._part(sentence, start, end)
@@ -229,11 +184,11 @@ class _Reader:
                 part, said = "speaks", 0
             tally = self._tallies.get(key)
             if tally is None:
-                tally = self._tallies[key] = _tally(context, (start, end), name, lang)
+                tally = self._tallies[key] = tally_of(context, (start, end), name, lang)
             tally.add(part, idle=idle, first=i < _LEAD, title=head and opens)
             for word in name.split()[1:]:
                 self._tails.setdefault(word.casefold(), key)
-            weight = (1.0 if not idle else 0.7) + _WEIGHT.get(part, 0.0) + 0.7 * own
+            weight = (1.0 if not idle else 0.7) + WEIGHT.get(part, 0.0) + 0.7 * own
             if lang.cased and name.casefold() in self._plain:
                 weight *= 0.5
             if i < _LEAD and part not in ("beside", "source", "person"):
@@ -243,6 +198,39 @@ class _Reader:
                 tally.best, tally.span = weight, (start, end)
             out.append(Named(start, end, key, part))
         return tuple(out)
+
+    def introduce(self, one: Introduced) -> None:
+        """Count the name by which the document says whose it is."""
+        lang, folded = self.words, self._context.view.folded
+        span = _trimmed(folded, one.span, lang) if lang.cased else one.span
+        if span is None:
+            return
+        name = folded[slice(*span)]
+        firm = is_firm(name, lang)
+        if name in lang.stop or lang.never.search(name) or (lang.unlike.search(name) and not firm):
+            return
+        if lang.cased:
+            if all(word.casefold() in self._plain or word.capitalize() in lang.stop for word in name.split()):
+                return
+        elif not firm and _begins(self._common(span), span):
+            return
+        key = self._keyed(name)
+        longest = max(name.split(), key=len)
+        again = folded.count(longest.capitalize() if lang.cased else longest, span[1]) > 0
+        if not firm and not again and not one.sure:
+            return  # a slogan, a label: nothing takes it up again
+        tally = self._tallies.get(key)
+        if tally is None:
+            tally = self._tallies[key] = tally_of(self._context, span, name, lang)
+            self._known[name] = key
+        tally.add("own", idle=False, first=True, title=True)
+        tally.weight += one.weight
+        tally.best, tally.owner, tally.certain = max(tally.best, one.weight), True, True
+
+    def _common(self, span: Span) -> list[Span]:
+        """Return the ordinary words in a span."""
+        cues = self._context.cues
+        return sorted((cue.start, cue.end) for table in self.words.common for cue in cues.within(*span, table))
 
     def _trim(self, start: int, end: int) -> tuple[int, int, bool] | None:
         """Return where a name begins and ends within its capitals, and whether a report of its own follows."""
@@ -261,15 +249,26 @@ class _Reader:
             if before is not None and before.lastgroup is not None:
                 return before.lastgroup
         after = self.words.after.match(folded, end, min(sentence.end, end + _AROUND))
-        return (after.lastgroup if after else None) or "bare"
+        part = (after.lastgroup if after else None) or "bare"
+        if (
+            part == "leads"
+            and self.words.person.match(folded, start, end)
+            and not is_firm(folded[start:end], self.words)
+        ):
+            return "person"
+        return part
 
-    def _key(self, name: str, span: Span, common: Sequence[Span]) -> str | None:
+    def _key(self, name: str, span: Span) -> str | None:
         """Return the word by which mentions of one name are counted as one; none for what is no name."""
         lang = self.words
         if name in lang.stop or lang.never.search(name):
             return None
-        if not lang.organisation.search(name) and (lang.unlike.search(name) or _holds(span, common)):
+        if not is_firm(name, lang) and (lang.unlike.search(name) or _begins(self._common(span), span)):
             return None
+        return self._keyed(name)
+
+    def _keyed(self, name: str) -> str:
+        lang = self.words
         parts = lang.prefix.sub("", name).split("(", 1)[0].casefold().split()
         if not parts:
             return name.casefold()
@@ -279,28 +278,14 @@ class _Reader:
         return first
 
 
-def _tally(context: Context, span: Span, name: str, lang: Words) -> _Tally:
-    """Return the tally of a name that is counted for the first time."""
-    tally = _Tally(span)
-    tally.firm = lang.organisation.search(name) is not None
-    tally.idle = not tally.firm
-    tally.ordinary = lang.ordinary.search(name) is not None
-    tally.trusted = tally.firm or lang.trusted.search(name) is not None
-    tally.certain = tally.trusted and not lang.cased
-    if tally.firm:
-        tally.weight, tally.acting = 2.5, _ACTING
-    kinds = {cue.kind.partition(":")[0] for cue in context.cues.within(*span, "sources")}
-    tally.attests = not kinds.isdisjoint(("body", "press"))
-    tally.kind = not tally.attests and not kinds.isdisjoint(("type", "ngo", "association"))
-    return tally
-
-
-def _holds(span: Span, common: Sequence[Span]) -> bool:
-    """Tell whether one of the spans, in order, lies within the first."""
-    for k in range(bisect_left(common, (span[0], 0)), len(common)):
-        if common[k][0] >= span[1]:
+def _begins(common: Sequence[Span], span: Span) -> bool:
+    """Tell whether an ordinary word of some length begins, or all but makes, the first span."""
+    start, end = span
+    for k in range(bisect_left(common, (start, 0)), len(common)):
+        if common[k][0] >= end:
             return False
-        if common[k][1] <= span[1]:
+        length = common[k][1] - common[k][0]
+        if common[k][1] <= end and length > 1 and (common[k][0] == start or end - start - length < 2):
             return True
     return False
 
@@ -325,7 +310,7 @@ def _told(
 
 def _common(name: str, lang: Words) -> bool:
     """Tell whether a supposed name has the form of an ordinary word."""
-    if lang.organisation.search(name):
+    if is_firm(name, lang):
         return False
     return name in lang.stop or lang.never.search(name) is not None or lang.unlike.search(name) is not None
 

@@ -17,6 +17,13 @@ class Words(NamedTuple):
     speakers: Sequence[re.Pattern[str]]
     sources: Sequence[re.Pattern[str]]
     company: re.Pattern[str]
+    titles: Sequence[re.Pattern[str]]
+    sure: int  # how many of the titles' patterns no slogan has
+    lines: Sequence[re.Pattern[str]]
+    reported: re.Pattern[str]
+    domain: re.Pattern[str]
+    initials: re.Pattern[str]
+    person: re.Pattern[str]
     respective: re.Pattern[str]
     organisation: re.Pattern[str]
     never: re.Pattern[str]
@@ -30,6 +37,7 @@ class Words(NamedTuple):
     open: frozenset[str]
     closed_before_starter: frozenset[str]
     stop: frozenset[str]
+    stems: frozenset[str]
     common: tuple[str, ...]
     cased: bool
 

@@ -45,6 +45,22 @@ def row_mark(text: str, start: int, end: int) -> str:
     return " " * len(rest) if narrow else ""
 
 
+def header_above(text: str, lines: Sequence[Span], mark: str) -> int:
+    """Return how many of the last lines are the header of the columns, parted by blanks, that follow them.
+
+    The header may have nothing above the first column, and a rule under it.
+    """
+    if not mark.startswith(" "):
+        return 0
+    above = 1 + (len(lines) > 1 and is_rule(text, *lines[-1]))
+    if len(lines) < above:
+        return 0
+    heads = _cells(text, *lines[-above])
+    enough = len(heads) in (len(mark), len(mark) + 1) and len(heads) > 1
+    narrow = all(end - start <= _NARROW and not _value(text[start:end]) for start, end in heads[1:])
+    return above if enough and narrow and not _value(text[slice(*heads[0])]) else 0
+
+
 def is_rule(text: str, start: int, end: int) -> bool:
     """Whether a line is the rule under a table's header."""
     return text.find("-", start, end) >= 0 and _RULE.match(text, start, end) is not None
@@ -55,6 +71,8 @@ def table_blocks(text: str, lines: Sequence[Span], table: int, before: Block | N
     rows = [[] if is_rule(text, *line) else _cells(text, *line) for line in lines]
     rule = next((i for i, row in enumerate(rows) if not row), None)
     body = [row for row in rows if row]
+    if len(body) > 1 and len(body[0]) == len(body[1]) - 1 and not any(sign in text[slice(*lines[0])] for sign in "|\t"):
+        body[0] = [(body[0][0][0], body[0][0][0]), *body[0]]  # nothing stands above the first column
     if len(body) < 2 or max(map(len, body)) < 2:
         return []
     if not any(sign in text[slice(*lines[0])] for sign in "|\t"):

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from claimcheck.documents.dateline import is_dateline
-from claimcheck.documents.pipes import row_mark, table_blocks
+from claimcheck.documents.pipes import header_above, row_mark, table_blocks
 from claimcheck.lang import LANGUAGES, filled
 from claimcheck.records import Block, BlockKind, Hole
 
@@ -93,11 +93,12 @@ def blocks(text: str) -> list[Block]:
             stop = k + 1
             while mark and stop < j and row_mark(text, lines[stop].start, lines[stop].end) == mark:
                 stop += 1
-            spans = [(line.start, line.end) for line in lines[k:stop]]
+            head = k - (header_above(text, [(line.start, line.end) for line in lines[done:k]], mark) if mark else 0)
+            spans = [(line.start, line.end) for line in lines[head:stop]]
             # what is no table stays with the lines around it
             if mark and table_blocks(text, spans, tables, None):
-                if done < k:
-                    _run(text, lines[done:k], out, first=not out, listed=stars > 2)
+                if done < head:
+                    _run(text, lines[done:head], out, first=not out, listed=stars > 2)
                 out += table_blocks(text, spans, tables, out[-1] if out else None)
                 tables += 1
                 done = stop

@@ -14,7 +14,8 @@ from claimcheck.records import Quantity, QuantityKind, Span
 
 DEADLINE, GOAL, BASE, BASIS, AT, BARE = "deadline", "goal", "base", "basis", "at", "bare"
 BACK = 70  # characters before a year in which its preposition stands
-_YEAR_LIKE = re.compile(r"[12][09]\d\d|[fc]y ?'?\d|'\d")
+_YEAR_LIKE = re.compile(r"[12][09]\d\d|[fc]y ?'?\d|'\d|[1-4]q\d|q[1-4]-?\d")
+_FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 _MOVED = {
     "same": 0,
     "last": -1,
@@ -25,7 +26,10 @@ _MOVED = {
     "lastbase": -1,
     "behind": 0,
     "yearend": 0,
+    "full": 0,
 }
+_MONTHS = {"quarter": 3, "q": 3, "half": 6}
+_BEHIND = ("prior", "lastbase", "behind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Mention:
     relative: str | None = None  # how it is reckoned: "same", "last", "prior" ...
     reach: int = 0  # the end of the words that give it its part
     first: int | None = None  # of a range: the year it begins with
+    ahead: int | None = None  # of a month or quarter without a year: its year for what is still to come
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,10 @@ class Calendar:
     """The years of a document, sentence by sentence."""
 
     mentions: tuple[tuple[Mention, ...], ...]
+    far: int  # the first year that lies ahead of the document for certain
+
+    def to_come(self, year: int) -> bool:
+        return year >= self.far
 
 
 @cache
@@ -57,16 +66,41 @@ def words_of(lang: str) -> ModuleType:
 def survey(context: Context) -> Calendar:
     """Return every year of the document with the part it plays, whatever figure it belongs to."""
     published = int(context.published[:4]) if context.published else None
+    month = int(context.published[5:7]) if context.published and len(context.published) > 6 else None
     out: list[tuple[Mention, ...]] = []
     for i, sentence in enumerate(context.sentences):
         span = sentence.start, sentence.end
         distant = next(context.cues.within(*span, "years"), None) is not None
-        if not distant and _YEAR_LIKE.search(context.view.low, *span) is None:
+        dated = _YEAR_LIKE.search(context.view.low, *span) is not None
+        if not distant and not dated:
             out.append(())
             continue
         words = words_of(sentence.lang)
-        out.append(mentions(context.view.low, span, words, published, context.quantities[i], distant=distant))
-    return Calendar(tuple(out))
+        found = mentions(context.view.low, span, words, published, context.quantities[i], distant=distant, dated=dated)
+        if published and month and distant and all(m.relative in _BEHIND for m in found):
+            parts = _parts(context.view.low, span, words, published, month)
+            found = tuple(sorted((*found, *parts), key=lambda m: m.start)) if parts else found
+        out.append(found)
+    return Calendar(tuple(out), published + 1 if published else _FAR)
+
+
+def _parts(low: str, span: Span, words: ModuleType, published: int, month: int) -> list[Mention]:
+    """Return the months, quarters and halves told without a year, each with its last and its next year."""
+    out: list[Mention] = []
+    for found in words.PART.finditer(low, *span):
+        kind = found.lastgroup or "month"
+        told = found[kind]
+        ends = (words.PARTS.get(told) or int(told)) * _MONTHS.get(kind, 1)
+        if not 0 < ends <= 12:
+            continue
+        start, end = found.span()
+        role, lead, reach = _role(low, span, start, end, words)
+        role = AT if role in (None, BARE, BASE) else role
+        year = published if ends <= month + _MONTHS.get(kind, 1) - 1 else published - 1
+        ahead = published if ends >= month else published + 1
+        leads = _leads(low, span[0], lead, words)
+        out.append(Mention(start, end, year, role or AT, leads, "part", reach, None, ahead))
+    return out
 
 
 def mentions(
@@ -77,20 +111,21 @@ def mentions(
     taken: Sequence[Quantity],
     *,
     distant: bool = True,
+    dated: bool = True,
 ) -> tuple[Mention, ...]:
     """Return the years told in a span, but for numerals that are the numbers of quantities."""
     out: list[Mention] = []
     k = 0
-    for found in words.YEAR.finditer(low, *span):
+    for found in words.YEAR.finditer(low, *span) if dated else ():
         start, end = found.span()
         while k < len(taken) and taken[k].end <= start:
             k += 1
         if k < len(taken) and _is_number(taken[k], start, end):
             continue
-        mention = _told(low, span, found, words)
+        mention = _told(low, span, found, words, published)
         if mention:
             out.append(mention)
-    dated = bool(out)
+    dated = bool(out)  # only where a year in figures stands do years join
     if distant:
         out += [_distant(low, span, found, words, published) for found in words.RELATIVE.finditer(low, *span)]
     if len(out) > 1:
@@ -112,12 +147,14 @@ def is_bare(quantity: Quantity) -> bool:
     return quantity.kind is QuantityKind.NUMBER and quantity.unit is None and "." not in quantity.text
 
 
-def _told(low: str, span: Span, found: re.Match[str], words: ModuleType) -> Mention | None:
+def _told(low: str, span: Span, found: re.Match[str], words: ModuleType, published: int | None) -> Mention | None:
     start, end = found.span()
     year = int(found["y"]) if found["y"] else 2000 + int(found["s"])
     role, lead, reach = _role(low, span, start, end, words)
     if role is None:
         return None
+    if role == BASE and published is not None and year > published:
+        role, reach = AT, end  # "from 2030": nothing is compared with a year to come
     last, since = found["to"], None
     if last is not None:
         to = int(last) if len(last) == 4 else year - year % 100 + int(last)

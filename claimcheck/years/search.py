@@ -75,7 +75,7 @@ class Search:
         self.words = words_of(self.sentence.lang)
         self.published = int(context.published[:4]) if context.published else None
         self.low = context.view.low
-        self.mentions = _near(calendar.mentions[i], quantity.start)
+        self.mentions = self._told(i)
         self.others = [
             o
             for o in _near(context.quantities[i], quantity.start)
@@ -83,6 +83,13 @@ class Search:
         ]
         self.window = max(self.sentence.start, quantity.start - FAR), min(self.sentence.end, quantity.end + FAR)
         self.steps: list[Step] = []
+
+    def _told(self, i: int) -> Sequence[Mention]:
+        """Return the years of a sentence; a month lies ahead where the quantity does."""
+        found = _near(self.calendar.mentions[i], self.q.start)
+        if not found or self.future is None:
+            return [m for m in found if m.relative != "full"]
+        return [replace(m, year=m.ahead) if m.ahead else m for m in found]
 
     def years(self) -> Years:
         named = self._named()
@@ -126,8 +133,8 @@ class Search:
     def _is_target(self, time: Mention) -> bool:
         if self.future is not None:
             return True
-        if time.year is not None and self.published is not None:
-            return time.year > self.published
+        if time.year is not None and (self.published is not None or self.calendar.to_come(time.year)):
+            return self.calendar.to_come(time.year)
         if time.role not in (DEADLINE, GOAL) or self._inside():
             return False
         return not any(self.context.cues.within(*self.window, "cues", "past", "reached"))
@@ -251,7 +258,7 @@ class Search:
 
     def _starts(self, mention: Mention) -> bool:
         """Tell whether "from 2026" is a year to come, from which on something is to hold."""
-        return mention.year is not None and self.published is not None and mention.year > self.published
+        return mention.year is not None and self.calendar.to_come(mention.year)
 
     def _in_turn(self, chosen: Mention) -> Mention:
         """Return the year that falls to the quantity where years in a row answer to quantities in a row."""
@@ -321,14 +328,25 @@ class Search:
         if headed is not None:
             return headed
         if self.future is not None:
-            return self._lent((DEADLINE, GOAL)) or self._lent((AT, BARE))
-        return self._lent((AT, BASIS, BARE))
+            return self._lent((DEADLINE, GOAL), (AT,)) or self._lent((AT, BARE))
+        return self._lent((AT, BASIS, BARE)) or self._titled()
 
-    def _lent(self, roles: tuple[str, ...]) -> Mention | None:
-        """Return the last year of such a part in the nearest sentence that has one."""
+    def _titled(self) -> Mention | None:
+        """Return the year that the text's title tells: "Results, first quarter of 2024"."""
+        if self.context.block(0).kind is not BlockKind.HEADING or self.i == 0:
+            return None
+        told = [m for m in self._told(0) if m.role in (AT, BARE, BASIS) and m.year is not None]
+        return told[0] if told and not self.calendar.to_come(told[0].year or 0) else None
+
+    def _lent(self, roles: tuple[str, ...], ahead: tuple[str, ...] = ()) -> Mention | None:
+        """Return the last year of such a part, or of one ``ahead``, in the nearest sentence that has one."""
         for i in self._places():
+            told = self._told(i)
+            if not told:
+                continue
             for role in (roles[:-1], roles[-1:]) if roles[-1] == BARE else (roles,):
-                found = [m for m in self.calendar.mentions[i] if m.role in role and self._fits(m)]
+                found = [m for m in told if m.role in role and self._fits(m)]
+                found = found or [m for m in told if m.role in ahead and self._starts(m)]
                 if self.future is None and self.published is not None:
                     found = [m for m in found if m.year is None or m.year <= self.published]
                 if found:

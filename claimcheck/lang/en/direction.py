@@ -11,7 +11,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "expand", "expands", "expanded", "expanding", "expansion", "boost", "boosts", "boosted", "boosting", "raise", "raises", "raised", "raising",
         "added", "lifted", "lifts", "improv*", "advanc*", "accelerat*", "speedup", "speed-up", "speedups", "uplift", "upside",
         "leap", "leapt", "leaped", "rally", "rallied", "hike", "hikes", "hiked", "uptick", "upturn", "escalat*", "doubled", "scaled up", "scale up",
-        "step up", "stepped up", "ramp up", "ramped up", "enhanc*", "multipl*", "strengthen*", "outperform*", "extend", "extends", "extended", "extending", "appreciat*", "inched up",
+        "step up", "stepped up", "ramp up", "ramped up", "enhanc*", "multipl*", "strengthen*", "outperform*", "extend", "extends", "extended", "extending", "appreciat*", "inched up", "widen", "widens", "widened", "put on", "plus", "ahead", "adds", "adding", "lifting",
     ),
     "down": (
         "reduc*", "decreas*", "declin*", "drop", "drops", "dropped", "dropping", "fall", "falls", "fell", "fallen", "falling", "cut", "cuts", "cutting",
@@ -19,7 +19,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "save", "saves", "saved", "saving", "savings", "slid", "slide", "slides", "slip", "slips", "slipped", "slump", "slumps", "slumped", "plung*", "plummet*", "sank", "sink", "sinks", "lost", "lose", "loses",
         "losing", "shed", "sheds", "avoid", "avoids", "avoided", "avoiding", "avoidance", "eliminat*", "curb", "curbs", "curbed", "curbing", "minimis*", "minimiz*", "downturn",
         "tumbl*", "dip", "dips", "dipped", "weaken*", "contract", "contracted", "contraction", "compress", "compresses", "compression", "compressed", "shave", "shaved", "downsiz*", "scaled back",
-        "ease", "eased", "easing", "diminish*", "discount", "discounts", "discounted", "abat*", "mitigat*", "shorten*", "divert", "diverted", "lighten*", "depreciat*", "pared", "deteriorat*", "halved",
+        "ease", "eased", "easing", "diminish*", "discount", "discounts", "discounted", "abat*", "mitigat*", "shorten*", "divert", "diverted", "lighten*", "depreciat*", "pared", "deteriorat*", "halved", "was off", "were off", "are off", "off by", "shrinkage", "squeezed", "displace*", "spare", "spares", "spared",
     ),
     "more": (
         "more", "higher", "greater", "faster", "quicker", "larger", "bigger", "longer", "better", "above", "stronger", "upward", "over last year", "year-over-year increase", "taller", "wider", "heavier",
@@ -37,7 +37,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         "break down", "shut down", "broken down", "slow down", "down payment", "cut-off", "cutoff", "less than", "more than", "no more than", "no less than", "fall short", "fell short", "falls short", "falling short",
         "in addition", "in addition to", "additionally", "additional", "value-added", "value added", "rise to the", "growth rate of", "growing up", "contractor", "contractors", "increasingly", "advanced micro", "lost to",
         "the fall of", "this fall", "last fall", "in the fall", "up-to-date", "once more", "any more", "even more", "what is more", "better than", "longer term", "long-term savings account", "savings account", "savings accounts", "savings bond",
-        "advanced technology", "advanced technologies", "advanced driver", "advanced nuclear", "in advance", "advanced packaging", "improvement plan", "for better", "above all", "above-mentioned", "go up", "listed above", "below-listed", "see below", "see above", "contract with", "contract for", "contract to", "contract worth", "extended warranty", "discount store", "rate cut", "well above", "well below", "just above", "just below", "just over",
+        "advanced technology", "advanced technologies", "advanced driver", "advanced nuclear", "in advance", "advanced packaging", "improvement plan", "for better", "above all", "above-mentioned", "listed above", "below-listed", "see below", "see above", "contract with", "contract for", "contract to", "contract worth", "extended warranty", "discount store", "rate cut", "well above", "well below", "just above", "just below", "just over",
     ),
     "level": (
         "reach", "reaches", "reached", "reaching", "account for", "accounts for", "accounted for", "accounting for", "stood at", "stands at", "amounted to", "amounts to", "totalled", "totaled", "totalling", "totaling",
@@ -50,7 +50,8 @@ BEHIND = re.compile(r"(?:,?[\s-](?!(?:of|to|from|in|on|at|for|by|with|and|or|but
 # ... "less", "more", "below" and the like stand closer
 BEHIND_CLOSE = re.compile(r"(?:\s(?:times|percent|per cent|points|basis|further|is|was|are|were|[a-z]+ly))?[\s-]")
 # ... and are compared: "5% more than in 2020", "2 tonnes less than planned"; before a figure "more than" is its bound
-THAN = re.compile(r"(?:\sof\s[a-z]+)?\s(?:(?P<up>more|greater|higher|better|faster)|(?P<down>less|fewer|lower|smaller|cheaper))\sthan\s(?!(?:about\s|around\s)?[\d$€£~])")
+THAN = re.compile(r"(?:\sof\s[a-z]+)?\s(?:(?P<up>more|greater|higher|better|faster)|(?P<down>less|fewer|lower|smaller|cheaper))\sthan\s(?!(?:about\s|around\s)?[\d$€£~])"
+    r"|\s(?P<upward>up)\s(?:on|over|year|against)\b(?!\s(?:to|board)\b)|\s(?P<downward>down)(?=[,.;)]|\s(?:on|over|year|against|already)\b|\Z)")
 # a change as the subject: "the drop is 41%"
 CHANGE_NOUN = re.compile(r"(?:increase|decrease|reduction|drop|fall|decline|rise|growth|saving|improvement|gain|cut|jump|uplift|expansion|contraction)s?")
 COPULA = re.compile(r"(?:\s(?:in|of|on)(?:\s[\w'-]+){1,6}|\srate|\starget)?\s(?:is|was|will\sbe|has\sbeen|came\sto|amounted\sto|amounts\sto|totalled|totaled|equals|averaged)\s(?:a\s|an\s|about\s|only\s|just\s|nearly\s|almost\s|over\s|around\s|roughly\s)?")
@@ -82,3 +83,8 @@ FINITE = re.compile(r"grew|rose|fell|sank|slid|shrank|lost|[a-z]{3,}(?:ed|es)|(?
 MOVES = re.compile(r"up\b|down\b|r[io]s(?:e|en|es|ing)\b|gr[eo]w|fall|fell\b|climb|jump|gain|advanc|surg|soar|rall|leap|inch|drop|declin|slid|slip|slump|plung|plummet|tumbl|dip|sink|sank|increas|decreas|shr[aiu]nk|eas|edg")
 # two bounds of one measure
 BOUNDED = re.compile(r"(?:in )?between\b")
+# an amount taken from another: "took 6% out of its energy use"
+TAKEN_BEFORE = re.compile(r"\b(?:tak(?:e|es|en|ing)|took|squeez(?:e|es|ed)|knock(?:s|ed)?|shav(?:e|es|ed)|strip(?:s|ped)?)\s(?:(?!to\b|at\b|from\b|in\b|by\b)[\w-]+\s){0,3}\Z")
+TAKEN_AFTER = re.compile(r"(?:\s(?!and\b|but\b|to\b|in\b)[\w-]+){0,4}?\s(?:out\sof|off)\s")
+# a multiple told as more of something: "twice as fast", "1.5 times the intake"
+MULTIPLE = re.compile(r"\s(?:as\s[a-z]|the\s|what\s|that\sof\s|its\s|their\s|those\s|more\s)")

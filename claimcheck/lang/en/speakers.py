@@ -44,7 +44,7 @@ _SAY = (
 )
 # What follows a name, by the part that it plays.
 AFTER = re.compile(
-    rf"(?P<person>,\s(?:the\s|its\s|our\s|\w+'s\s)?(?:\w+\s){{0,3}}?{_TITLE})|(?P<leads>'s?\s(?:\w+\s)?{_TITLE}|,\s(?:an?|the|one of|which)\s[^.;,]{{0,60}}?\b{_FIRM}|"
+    rf"(?P<person>(?:\s\([^)]{{2,40}}\)|,\s[A-Z][\w\s]{{1,40}})?:\s|,\s(?:the\s|its\s|our\s|\w+'s\s)?(?:\w+\s){{0,3}}?{_TITLE})|(?P<leads>'s?\s(?:\w+\s)?{_TITLE}|,\s(?:of\s[A-Z]\w+,\s(?:says|said|has|is)|which\s(?:also\s)?(?:sells?|makes?|runs|operates|owns|builds?|supplies|produces|mines|brews|grows)\b)|,\s(?:an?|the|one of|which)\s[^.;,]{{0,60}}?\b{_FIRM}|"
     rf"\s(?:is|are|was)\s(?:an?|the|one of)\s[^.;,]{{0,50}}?\b{_FIRM}|\s(?:Inc|Ltd|plc|PLC|AG|GmbH|LLC|Corp)\b|\s?\((?:NYSE|NASDAQ|Nasdaq|TSX|LSE|ASX|HoSE|HKEX|KRX))|"
     rf"(?P<speaks>(?:,\s[^,.;]{{2,80}},)?\s(?:also\s|today\s|now\s|itself\s|has\s|have\s|recently\s){{0,2}}{_SAY})|"
     r"(?P<place>\s(?:plant|site|mill|factory|brewery|refinery|works|mine|basin|port|airport|harbou?r|region|province|city|campus|valley|depot|warehouse|terminal|branch|hub|office|store|facility|project|field|county|river|lake)\b|,\s(?:[A-Z]{2}|[A-Z][a-z]+)\s[-–—])|"
@@ -92,11 +92,49 @@ SOURCES = (
 COMPANY = re.compile(
     r"\W{0,3}(?:(?:the|this) (?:company|group|firm|bank|airline|retailer|brand|chain|manufacturer|maker|supplier|utility|carrier|study|report|survey|team|charity|union|agency)|its|it|they|their)\b"
 )
+_KIND_OF_TEXT = (
+    r"(?:(?:[Qq][1-4]|[1-4]Q\d\d|[Hh][12]|FY ?'?\d|20\d\d|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ull|[Hh]alf|[Aa]nnual|[Ss]ustainability|[Ii]mpact"
+    r"|ESG|EHS|[Cc]limate|[Ee]arnings|[Rr]esults|[Ii]nvestor|[Ii]nterim|[Pp]ress|[Rr]esponsibility|[Ee]nvironmental?|[Kk]ey|[Ii]ntegrated"
+    r"|ANNUAL|SUSTAINABILITY|IMPACT|CLIMATE|EARNINGS|RESULTS|INVESTOR|INTERIM|RESPONSIBILITY|ENVIRONMENT|PRESS|PEOPLE)\b)"
+)
+_PROPER = r"[A-ZÄÖÜÉ][\w'&.-]*(?:\s(?:&\s|and\s|of\s)?[A-ZÄÖÜÉ][\w'&.-]*){0,4}?"
+# A title that begins with whose text it is: "Orrin Glass: annual results", "ORRIN GLASS   IMPACT REPORT".
+TITLES = (
+    re.compile(
+        rf"[#*\s]*(?P<name>{_PROPER}),?\s(?:(?i:Inc|Ltd|Limited|plc|AG|SE|ASA|Berhad|GmbH|LLC|Corp|Group|Society|Co-operative|Bank|Holdings|B\.V|N\.V|S\.A|\(Pty\)))(?![a-z])"
+    ),
+    re.compile(rf"[#*\s]*(?P<name>{_PROPER})(?:,|:|'s?|\s[-–—])?\s{_KIND_OF_TEXT}"),
+    re.compile(rf"[#*\s]*(?:Stories|News|Notes|A letter) from (?P<name>{_PROPER})(?=[\s.,:]|$)"),
+    re.compile(rf"[#*\s]*(?P<name>{_PROPER})(?::|\s(?:[–—|]|--)|\s\s)\s"),
+    re.compile(r"[#*\s]*(?P<name>[A-Z][A-Z&'.-]{2,}(?:\s[A-Z&][A-Z&'.-]*){0,3})\s*(?:$|\n)"),
+    re.compile(rf"[#*\s]*(?:THE NEW|The new|Meet|Inside|Introducing)\s(?P<name>{_PROPER})(?=[\s.,:]|$)"),
+    re.compile(rf"[^.!?\n]{{3,60}}\sby\s(?P<name>{_PROPER})\s*(?:$|\n)"),
+)
+SURE = 3  # patterns of titles that no slogan has
+# Lines that tell who sends or signs the text.
+LINES = (
+    re.compile(rf"\b(?:Issued by|Published by|On behalf of|Your friends at|The team at|Welcome to|©|\(c\))\W{{1,3}}(?:\d{{4}}\s)?(?P<name>{_PROPER})(?=[\s,.:(]|$)"),
+    re.compile(rf"\((?P<name>{_PROPER})\)\W*\Z"),
+    re.compile(rf"(?:CEO|CFO|COO|CTO|[Oo]fficer|[Dd]irector|[Mm]anager|[Pp]resident|[Ff]ounder|[Hh]ead),?\s(?:of\s|at\s)?(?P<name>{_PROPER}\s(?:Inc|Ltd|Limited|plc|AG|SE|Group|Bank|Cements|Steel|Motors|Holdings))"),
+)
+# The name of a report of its own, as the head or foot of a page tells it: here REPORT does.
+REPORTED = re.compile(r"(?!)")
+# Addresses, whose name is that of the sender.
+DOMAIN = re.compile(
+    r"(?:@(?P<at>)|(?<![\w./-])(?:www\.)?)(?P<domain>[a-z][a-z0-9-]{3,40})"
+    r"\.(?:example|com|org|net|co\.(?:uk|kr|nz|za|in)|(?(at)(?:eu|io|ai|de|in|kr|fr|nl|ca|au)|(?!)))(?![a-z])"
+)
+# A name of capitals alone may as well be a unit, a standard or a method.
+INITIALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,5}\Z")
 RESPECTIVE = re.compile(r"\brespectively\b|\beach\b")
 ORGANISATION = re.compile(
     r"\b(?:Inc|Corp|Corporation|Group|Ltd|Limited|PLC|plc|LLC|GmbH|AG|SE|S\.A|Company|Holdings|Bank|"
-    r"Technologies|Industries|Motors|Airlines|Airways|Foods|Steel|Chemicals|Pharma|Pharmaceuticals|Labs|Software|Partners|Foundation|Laboratories|Breweries|Brewery|Semiconductors)\b"
+    r"Technologies|Industries|Motors|Airlines|Airways|Foods|Steel|Chemicals|Pharma|Pharmaceuticals|Labs|Software|Partners|Foundation|Laboratories|Air|Cement|Cements|Metals|Castings|Alloys|Power|Devices|Semiconductor|Systems|Cloud|Automotive|Motor|Stahl|Zement|Kupfer|Apparel|Footwear|Mobility|Mutual|Society|Co-operative|Insurance|Utilities|Water|Solar|Materials|Logistics|Shipping|Textiles|Knits|Mills|Farms|Dairy|Grocers|Stores|Hotels|Telecom|Networks|Robotics|Biosciences|Therapeutics|Berhad|ASA|Breweries|Brewery|Semiconductors)\b"
 )
+# What makes an ordinary word of such an end.
+STEMS: frozenset[str] = frozenset()
+# How a person is named who has a title.
+PERSON = re.compile(r"(?!)")
 # What no name looks like.
 NEVER = re.compile(r"(?!)")
 UNLIKE = re.compile(
@@ -139,6 +177,9 @@ _STOP = phrases(
     Customers Users Employees People Women Men Sales Revenue Results New Old Good Better Best Big High Low Great Key Main Board Committee Chapter Appendix Annex Questions Question Answer
     Director Directors Manager President Chairman Analyst Investors Shareholders Suppliers Governance Social Environmental Environment Strategy Policy Performance Data Method Methodology
     Celsius Fahrenheit COP26 COP27 COP28 COP29 COP30 GRI SASB TCFD CDP CSRD ESRS ISSB SDG SDGs ISAE EMAS GDP VAT COVID Covid COVID-19 PR CET GMT EST PST TV Mr Mrs Ms Dr
+    NT Christmas Mayor CAG Full-year Half-year Calendar Adjusted EBITDA EBIT Britons Passengers Department Minister Company Commission THE NOT MINUS GET YOUR Right Thank Adjusted Digital Operator Moderator Analyst Date Subject Sub Ref Re Size Notice Notices Customer Venue Time Embargo Immediate Release Statement Step Partners Partner Highlights Update
+    Newsroom News Stories Story Column Opinion Summary Overview Introduction Conclusion Background Outlook Guidance Agenda Minutes Dear Sincerely Regards Good Morning Afternoon
+    Knowledge Contamination Rejection Dust Debt Cash Setup Warranty Inventory Diesel Fares Drag Aero Size Settlement Books Setup UTC GMT
     Products Product Packaging Materials Health Safety Community Communities Diversity Inclusion Innovation Technology Quality Services Service Supply Chain Responsible Independent Certified
     Limited Assurance Financial Market Markets Growth Impact Future Nature Biodiversity Plastic Plastics Paper Food Farmers Farms Forest Forests Solar Wind Hydrogen Battery Electric Gas Oil Steel Cotton
     """

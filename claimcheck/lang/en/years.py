@@ -8,7 +8,10 @@ import re
 TABLE: dict[str, tuple[str, ...]] = {
     "distance": (
         "year", "years", "years'", "yearend", "yoy", "y/y", "y-o-y", "decade", "months", "spring", "summer", "autumn",
-        "fall", "winter", "last year", "same period", "same quarter", "same month", "same time",
+        "fall", "winter", "last year", "same period", "same quarter", "same month", "same time", "fiscal", "quarter",
+        "half", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "month", "q1", "q2", "q3", "q4", "h1", "h2", "1q", "2q", "3q", "4q", "full-year",
     )
 }  # fmt: skip
 
@@ -27,9 +30,9 @@ _WORDS = r"(?:(?!(?:it|them|us|him|her|you|by|until)\b)[a-z'&-]{1,20},?[ \n]){0,
 
 # A year in figures: ``y`` in four, ``s`` in two; ``to`` the end of a range, ``slash`` the half of a split year.
 YEAR = re.compile(
-    r"(?<![a-z0-9.,$€£¥#])(?:(?:fy|cy|fye|ye)[ -]?'?)?(?P<y>(?:19|20)\d\d)(?![\d%a-z]|[.,]\d|-\d\d-\d)"
+    r"(?<![a-z0-9.,$€£¥#])(?:(?:fy|cy|fye|ye)[ -]?'?)?(?P<y>(?:19|20)\d\d)(?![\d%a-df-z]|e[a-z\d]|[.,]\d|-\d\d-\d)"
     r"(?:\s?[–—~-]\s?(?:fy)?(?P<to>(?:19|20)\d\d|\d\d)(?!\d|%)|/(?P<slash>(?:20)?\d\d)(?![\d%/]))?"
-    r"|(?<![a-z0-9])(?:fy|cy) ?'?(?P<s>\d\d)(?![\d%.,]\d|%|\d)(?:/\d\d(?!\d))?"
+    r"|(?<![a-z0-9])(?:(?:fy|cy) ?'?|[1-4]q ?'?|q[1-4](?:-| ?'| ?fy ?'?)|(?<=[ (-])'(?=\d\d(?:[ ,.;:)?!]|\Z)))(?P<s>\d\d)(?![\d%.,]\d|%|\d)(?:/\d\d(?!\d))?"
 )
 
 # Years told by their distance; each group names the arithmetic.
@@ -41,15 +44,16 @@ RELATIVE = re.compile(
     r"(?:'s)?|(?:the|a) year (?:earlier|before|ago|prior)|12 months (?:earlier|ago)"
     r"|annually from the year before)"
     r"|(?P<lastbase>(?:the )?(?:same|corresponding|comparable|year-ago) (?:period|quarter|month|time|half)(?: of| in)? ?(?:last year|a year (?:ago|earlier)))"
-    r"|(?P<next>next (?:fiscal |financial |calendar )?year|the coming year|the year ahead)"
+    r"|(?P<next>next (?:fiscal |financial |calendar )?year|the coming year|the year ahead|next (?:spring|summer|autumn|fall|winter|(?:fiscal|financial)(?! year)))"
     r"|(?P<next2>the year after next)"
     r"|(?P<last>last (?:fiscal |financial |calendar )?year|(?:the )?past (?:fiscal |financial )?year|last (?:spring|summer|autumn|fall|winter))"
-    r"|(?P<same>(?:this|the current) (?:fiscal |financial |calendar |reporting )?year|so far this year|this (?:spring|summer|autumn|fall|winter))"
+    r"|(?P<same>(?:this|the current) (?:fiscal |financial |calendar |reporting )?year|so far this year|this (?:spring|summer|autumn|fall|winter|fiscal)\b)"
+    r"|(?P<full>full[- ]year(?! (?:fy|cy|19|20)))"
     rf"|(?P<ago>{_NUMBER.format('n1')} years (?:ago|earlier|before|back))"
     rf"|(?P<within>(?:within|in|over|during) (?:the )?(?:next |coming |following )?{_NUMBER.format('n2')} years(?:' time)?(?! (?:ago|to|of|since|earlier|we|it)))"
     rf"|(?P<behind>(?:in|over|during|for|within) the (?:last|past|previous) {_NUMBER.format('n3')} years)"
     r"|(?P<yearend>(?:year-end|year's end|the end of the (?:fiscal |financial )?year)(?! (?:ended )?(?:fy|19|20)))"
-    r"|(?P<decade>the (?:end|close) of (?:the|this) (?:current )?decade|this decade is out)"
+    r"|(?P<decade>the (?:end|close) of (?:the|this) (?:current )?decade|th(?:is|e) decade is out|decade's end|end of decade)"
     r")\b"
 )
 NUMBERS = {
@@ -67,15 +71,28 @@ NUMBERS = {
     "twenty": 20,
 }
 
+# Months, quarters and halves told without a year; each group names its kind.
+_SINCE = r"(?<=\bin )|(?<=\bby )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bthis )|(?<=\bthrough )|(?<=\bfor )|(?<=\blast )|(?<=\bduring )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)"
+PART = re.compile(
+    r"\b(?P<quarter>first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b|\bq(?P<q>[1-4])\b|\b(?P<half>first|second) half\b"
+    rf"|(?:{_SINCE})(?P<month>jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!\.?,? (?:\d\d,? )?(?:19|20)\d\d)"
+)
+PARTS = {
+    **dict(zip(("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th"), (1, 2, 3, 4, 1, 2, 3, 4), strict=True)),
+    **dict(zip(("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"), range(1, 13), strict=True)),
+    **dict(zip(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"), (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True)),
+}  # fmt: skip
+
 # What stands before a year (searched up to it) and after it.
 DEADLINE_BEFORE = re.compile(
     rf"\b(?:by|until|till|through|thru|before|(?:no|not) later than|up to|towards?|targets?(?: year)?(?: of| for| in|:| is)?"
-    rf"|goals? (?:for|of|in)|deadline(?: of)?|on or before|in time for|end date)[ \n:]{{1,2}}(?:at the latest )?{_FILL}\Z"
+    rf"|goals?(?: for| of| in|:)?|deadline(?: of)?|on or before|in time for|end date)[ \n:]{{1,2}}(?:at the latest )?{_FILL}\Z"
 )
 DEADLINE_AFTER = re.compile(r"[)'\"]? ?\(?(?:at the latest|as (?:a|the|its|our) (?:target|deadline))")
 TO_BEFORE = re.compile(rf"\bto[ \n]{_FILL}\Z")
 GOAL_AFTER = re.compile(
-    r"[)'\"]?[ -](?:[a-z-]{1,16} ){0,4}?(?:target|goal|ambition|commitment|objective|pledge|aim|roadmap|aspiration)s?\b"
+    r"[)'\"]?[ -](?:[a-z-]{1,16} ){0,4}?(?:target|goal|ambition|commitment|objective|pledge|aim|roadmap|aspiration|guidance|outlook)s?\b"
+    r"| ?\((?:target|goal|plan|planned|forecast|budget|guidance|outlook|expected|est\.?|e)\)|e(?![a-z0-9])"
 )
 BASE_BEFORE = re.compile(
     rf"\b(?:compar(?:ed|ison|able|ing) (?:with|to|against)|versus|vs\.?|v\.|against|relative to|in relation to|with respect to"
