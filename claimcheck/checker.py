@@ -150,8 +150,6 @@ def candidates(context: Context, now: int | None) -> Iterator[Candidate]:
         whole = _told_twice(context, told, context.sentences[i].lang)
         for k, quantity in enumerate(told):
             way = direction.find(context, i, quantity)
-            if quantity.change != way.change:
-                quantity = replace(quantity, change=way.change)
             yes, why, ground, step = claims.judge(context, i, quantity, modalities[k], way.direction, aside)
             yield Candidate(
                 sentence=i,
@@ -159,6 +157,7 @@ def candidates(context: Context, now: int | None) -> Iterator[Candidate]:
                 told=quantity,
                 modality=modalities[k],
                 direction=way.direction,
+                change=way.change,
                 is_claim=yes,
                 why=why,
                 steps=(step, *way.steps),
@@ -255,8 +254,8 @@ def _listed(found: Sequence[Candidate]) -> tuple[Quantity, ...]:
     for each in found:
         if each.sentence != sentence:
             sentence, before = each.sentence, len(out)
-        told = each.told
-        out.append(told if told.same_as is None else replace(told, same_as=told.same_as + before))
+        same_as = None if each.told.same_as is None else each.told.same_as + before
+        out.append(replace(each.told, change=each.change, same_as=same_as))
     return tuple(out)
 
 

@@ -222,6 +222,7 @@ class Candidate:
     told: Quantity  # as it was found
     modality: Modality
     direction: str | None
+    change: str | None  # "up", "down" where its clause asserts a change
     is_claim: bool
     why: str  # the key of the rule that decided
     steps: tuple[Step, ...]  # what the rule says, then what tells the direction
