@@ -40,7 +40,7 @@ def decide(modality: Modality, proposal: Proposal, odds: Mapping[str, float], le
     confidence = None
     if future is not None:
         if odds:
-            confidence = sum(odds[name] for name in _FUTURES)
+            confidence = sum(odds.get(name, 0.0) for name in _FUTURES)
         return Verdict(
             Label.ASPIRATIONAL,
             Status.ASPIRATIONAL,
@@ -56,14 +56,14 @@ def decide(modality: Modality, proposal: Proposal, odds: Mapping[str, float], le
         steps.append(modality.hearsay)
     verified = modality.hearsay is None and proposal.attests
     if odds:
-        known = odds[Label.VERIFIED] + odds[Label.UNVERIFIABLE]
-        share = odds[Label.VERIFIED] / known if known else 0.0
+        known = odds.get(Label.VERIFIED, 0.0) + odds.get(Label.UNVERIFIABLE, 0.0)
+        share = odds.get(Label.VERIFIED, 0.0) / known if known else 0.0
         if proposal.attests or proposal.open:
             weighed = share >= least["attested" if proposal.attests else "open"]
             if weighed is not verified:
                 verified = weighed and modality.hearsay is None
                 steps.append(_overruled(verified, share, proposal))
-        confidence = odds[Label.VERIFIED if verified else Label.UNVERIFIABLE]
+        confidence = odds.get(Label.VERIFIED if verified else Label.UNVERIFIABLE, 0.0)
     turned = bool(steps) and steps[-1].stage == "classifier"
     if not turned and (verified or modality.hearsay is None):
         shown = proposal.standing is not None and proposal.reach != "offer"
@@ -90,12 +90,12 @@ def _future(modality: Modality, odds: Mapping[str, float]) -> tuple[Future | Non
     steps = list(modality.steps)
     if not odds:
         return modality.future, steps
-    chance = sum(odds[name] for name in _FUTURES)
+    chance = sum(odds.get(name, 0.0) for name in _FUTURES)
     if chance < _EVEN:
         if modality.future is not None:
             steps = [Step("classifier", "done", f"{_TOLD}, by the whole of its sentence ({1 - chance:.0%})")]
         return None, steps
-    kind = Future(max(_FUTURES, key=lambda name: odds[name]))
+    kind = Future(max(_FUTURES, key=lambda name: odds.get(name, 0.0)))
     if modality.future is None:
         steps = [Step("classifier", kind.value, f"still to come, by the whole of its sentence ({chance:.0%})")]
     elif kind is not modality.future:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,7 +77,7 @@ def _table(path: Path) -> pd.DataFrame:
     readers = {
         ".csv": lambda: pd.read_csv(path, dtype=str, keep_default_na=False),
         ".tsv": lambda: pd.read_csv(path, sep="\t", dtype=str, keep_default_na=False),
-        ".jsonl": lambda: pd.read_json(path, lines=True, dtype=False, convert_dates=False),
+        ".jsonl": lambda: pd.DataFrame(_objects(path)),
         ".parquet": lambda: pd.read_parquet(path),
     }
     if path.suffix not in readers:
@@ -93,6 +94,22 @@ def _table(path: Path) -> pd.DataFrame:
         ) from error
     table.columns = [str(column) for column in table.columns]
     return table
+
+
+def _objects(path: Path) -> list[dict[str, object]]:
+    """Return the objects of a JSONL file as they stand: a number stays the number that was written."""
+    out = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise InputError("not a line of JSON", where=f"{path}:{number}", do="one JSON object a line") from error
+        if not isinstance(row, dict):
+            raise InputError("no JSON object", where=f"{path}:{number}", do="one JSON object a line")
+        out.append(row)
+    return out
 
 
 def _word(value: object) -> str:
