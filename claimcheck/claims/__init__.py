@@ -19,8 +19,8 @@ __all__ = ["Furniture", "Ids", "claim", "furniture", "judge", "rejected", "weigh
 _LEAST_KEPT = 0.3
 _LEAST = {Told.WORDS: 0.8, Told.SILENCE: 0.5}
 _SAYS = {
-    "taken": "by the whole of its sentence it asserts something ({:.0%})",
-    "left": "by the whole of its sentence it asserts nothing of the claimant ({:.0%})",
+    "model:claim": "by the whole of its sentence it asserts something ({:.0%})",
+    "model:no claim": "by the whole of its sentence it asserts nothing ({:.0%})",
 }
 
 
@@ -71,7 +71,7 @@ def weigh(candidate: Candidate, chance: float | None) -> Candidate:
     yes = chance >= least
     if yes is candidate.is_claim:
         return candidate
-    why = "taken" if yes else "left"
+    why = "model:claim" if yes else "model:no claim"
     step = Step("classifier", why, _SAYS[why].format(chance if yes else 1 - chance))
     return replace(candidate, is_claim=yes, why=why, steps=(step, *candidate.steps))
 

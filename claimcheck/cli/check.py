@@ -41,6 +41,7 @@ def command(
     as_of: str | None,
     lang: str | None,
     max_size: float | None,
+    models: tuple[str, ...],
     with_text: bool,
     ui: str | None,
     output: str | None,
@@ -64,7 +65,7 @@ def command(
         raise click.UsageError("no input: name files or folders, - for standard input, or --examples")
     if with_text and form != "jsonl":
         raise click.UsageError("--with-text belongs to --format jsonl")
-    source = run.Source((*paths, *([str(shipped())] if examples else [])), lang, max_size, as_of)
+    source = run.Source((*paths, *([str(shipped())] if examples else [])), lang, max_size, as_of, models)
     run.apart(source.paths, output)
     if form == "jsonl":
         code, _ = run.write(run.printed(source, partial(_json, with_text, fail_on), jobs), output)

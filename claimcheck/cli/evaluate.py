@@ -10,23 +10,17 @@ from claimcheck.cli import options
 from claimcheck.lang import LANGUAGES
 
 if TYPE_CHECKING:
-    from claimcheck.classifier import Model, Models
-
-RULES = "rules"
-"""What --model and --against take for no model at all."""
+    from claimcheck.classifier import Model
 
 
 @click.command("evaluate")
 @click.argument("gold", nargs=-1, required=True, metavar="GOLD...")
+@options.models
 @click.option(
-    "--model",
-    "chosen",
+    "--against",
     metavar="FOLDER",
     multiple=True,
-    help=f"The model to use, one a language; {RULES!r}: none. By default those that are shipped.",
-)
-@click.option(
-    "--against", metavar="FOLDER", multiple=True, help=f"A model to compare it with; {RULES!r}: the rules alone."
+    help=f"What to compare it with: models, or {options.RULES!r}.",
 )
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Only the texts of one language.")
 @options.columns
@@ -37,7 +31,7 @@ RULES = "rules"
 @options.jobs
 def command(
     gold: tuple[str, ...],
-    chosen: tuple[str, ...],
+    models: tuple[str, ...],
     against: tuple[str, ...],
     lang: str | None,
     text_column: str | None,
@@ -63,26 +57,8 @@ def command(
     if (text_column is None) is not (label_column is None):
         raise click.UsageError("--text-column and --label-column go together")
     if text_column is not None and label_column is not None:
-        return _sentences(gold, chosen, against, (text_column, label_column, group_column), errors, html, seed, form)
-    return _claims(gold, chosen, against, lang, errors, html, seed, form, jobs)
-
-
-def _models(folders: tuple[str, ...]) -> Models | None:
-    """Return the models of some folders; none where none is named: those that are shipped."""
-    from pathlib import Path
-
-    from claimcheck.classifier import CLAIM, NO_MODELS, Models, load
-    from claimcheck.errors import InputError
-
-    if not folders:
-        return None
-    if folders == (RULES,):
-        return NO_MODELS
-    found = [load(Path(folder)) for folder in folders]
-    for folder, model in zip(folders, found, strict=True):
-        if CLAIM not in model.heads:
-            raise InputError("a model of sentences", where=folder, do="it needs --text-column and --label-column")
-    return Models({model.lang: model for model in found})
+        return _sentences(gold, models, against, (text_column, label_column, group_column), errors, html, seed, form)
+    return _claims(gold, models, against, lang, errors, html, seed, form, jobs)
 
 
 def _claims(
@@ -101,6 +77,7 @@ def _claims(
 
     from claimcheck.cli import Exit
     from claimcheck.cli.progress import progress
+    from claimcheck.cli.run import models_of
     from claimcheck.errors import InputError
     from claimcheck.render.training import evaluation_lines
     from claimcheck.training import corpus
@@ -111,8 +88,8 @@ def _claims(
     if not documents:
         raise InputError(f"no annotated text in {lang}", where=", ".join(gold), do="leave --lang out")
     with progress() as tell:
-        ours = evaluate(documents, _models(chosen), jobs=jobs, tell=tell)
-        theirs = evaluate(documents, _models(against), jobs=jobs, tell=tell) if against else ()
+        ours = evaluate(documents, models_of(chosen), jobs=jobs, tell=tell)
+        theirs = evaluate(documents, models_of(against), jobs=jobs, tell=tell) if against else ()
     records = []
     for k, one in enumerate(ours):
         gaps = compared(one, theirs[k], seed=seed) if theirs else {}

@@ -29,6 +29,7 @@ def command(
     as_of: str | None,
     lang: str | None,
     max_size: float | None,
+    models: tuple[str, ...],
     ui: str | None,
     output: str | None,
 ) -> int:
@@ -42,7 +43,7 @@ def command(
 
     if not words.strip():
         raise click.UsageError("--at is empty; give the words to explain")
-    source = run.Source((path,), lang, max_size, as_of)
+    source = run.Source((path,), lang, max_size, as_of, models)
     run.apart(source.paths, output)
     if form == "jsonl":
         parts = run.printed(source, partial(_json, words), 1)

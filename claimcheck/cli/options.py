@@ -13,6 +13,9 @@ import click
 
 from claimcheck.lang import LANGUAGES
 
+RULES = "rules"
+"""What an option that takes a model takes for none at all."""
+
 Command = TypeVar("Command", bound=Callable[..., object])
 
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
@@ -83,6 +86,13 @@ max_size = click.option(
     metavar="MB",
     help="The largest document to read, in megabytes.",
 )
+models = click.option(
+    "--model",
+    "models",
+    multiple=True,
+    metavar="FOLDER",
+    help=f"The model to use, one a language; {RULES!r}: the rules alone. By default those that are shipped.",
+)
 output = click.option(
     "-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to a file, not to standard output."
 )
@@ -108,7 +118,7 @@ def columns(command: Command) -> Command:
 
 def reading(command: Command) -> Command:
     """Add what every command that reads documents takes."""
-    return as_of(lang(max_size(command)))
+    return as_of(lang(max_size(models(command))))
 
 
 def error_line(message: str) -> None:

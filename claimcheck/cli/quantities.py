@@ -29,6 +29,7 @@ def command(
     as_of: str | None,
     lang: str | None,
     max_size: float | None,
+    models: tuple[str, ...],
     ui: str | None,
     output: str | None,
 ) -> int:
@@ -41,7 +42,7 @@ def command(
     """
     from claimcheck.cli import run
 
-    source = run.Source(paths, lang, max_size, as_of)
+    source = run.Source(paths, lang, max_size, as_of, models)
     run.apart(source.paths, output)
     if form == "jsonl":
         return run.write(run.printed(source, _json, jobs), output)[0]

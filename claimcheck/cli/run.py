@@ -12,13 +12,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import click
 
 from claimcheck.cli import Exit
-from claimcheck.cli.options import error_line
+from claimcheck.cli.options import RULES, error_line
 from claimcheck.records import Document, Failure, Report
+
+if TYPE_CHECKING:
+    from claimcheck.classifier import Models
 
 _MANY = 20  # documents after which progress is told
 
@@ -31,6 +34,7 @@ class Source:
     lang: str | None = None
     max_size: float | None = None
     as_of: str | None = None
+    models: Sequence[str] = ()  # folders; none: the shipped ones
 
     def read(self) -> Iterator[Document | Failure]:
         """Yield every document, or why it cannot be read; a bug in a reader ends the reading, not the run."""
@@ -60,13 +64,36 @@ def printed(source: Source, render: Render, jobs: int) -> Iterator[Printed]:
     """Yield what to print for each document, in input order."""
     from claimcheck.parallel import ordered
 
-    yield from ordered(partial(_printed, render, source.as_of), source.read(), jobs, weigh=_weight)
+    work = partial(_printed, render, source.as_of, models_of(source.models))
+    yield from ordered(work, source.read(), jobs, weigh=_weight)
 
 
-def _printed(render: Render, as_of: str | None, item: Document | Failure) -> Printed:
+def _printed(render: Render, as_of: str | None, models: Models | None, item: Document | Failure) -> Printed:
     from claimcheck.checker import examine
 
-    return render(examine(item, as_of=as_of))
+    return render(examine(item, as_of=as_of, models=models))
+
+
+def models_of(folders: Sequence[str]) -> Models | None:
+    """Return the models of some folders, or none for the shipped ones; raise DataError for what is no such model."""
+    from pathlib import Path
+
+    from claimcheck.classifier import CLAIM, NO_MODELS, Models, load
+    from claimcheck.errors import DataError
+
+    if not folders:
+        return None
+    found = Models()
+    for folder in folders:
+        if folder == RULES:
+            return NO_MODELS
+        model = load(Path(folder))
+        if CLAIM not in model.heads:
+            raise DataError("a model of sentences", where=folder, do="it labels tables: --text-column, --label-column")
+        if model.lang in found:
+            raise DataError(f"a second model for {model.lang}", where=folder, do="name one model a language")
+        found[model.lang] = model
+    return found
 
 
 def _weight(item: Document | Failure) -> int:

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 )
 @click.option("--force", is_flag=True, help="Replace the model at --out even where the new one loses; the card tells.")
 @click.option(
+    "--to-jsonl", type=click.Path(dir_okay=False), metavar="FILE", help="Only write the texts in the gold form."
+)
+@click.option(
     "--audit",
     type=click.IntRange(min=1),
     metavar="N",
@@ -59,6 +62,7 @@ def command(
     jobs: int,
     frozen: tuple[str, ...],
     force: bool,
+    to_jsonl: str | None,
     audit: int | None,
 ) -> int:
     """Train a model and write it to a folder, with its card.
@@ -73,13 +77,15 @@ def command(
       claimcheck train my-texts/ --lang ko --audit 20
       claimcheck train rows.csv --lang en --text-column text --label-column label --out my-model
     """
-    if audit is None and out is None:
-        raise click.UsageError("no --out: name the folder that the model goes to, or --audit N")
+    if audit is None and out is None and to_jsonl is None:
+        raise click.UsageError("no --out: name the folder that the model goes to, or --audit N, or --to-jsonl FILE")
     if (text_column is None) is not (label_column is None):
         raise click.UsageError("--text-column and --label-column go together")
     if text_column is None or label_column is None:
         if group_column is not None:
             raise click.UsageError("--group-column belongs to --text-column and --label-column")
+        if to_jsonl is not None:
+            return _converted(corpora, lang, to_jsonl)
         return _claims(corpora, lang, out, folds, seed, jobs, frozen, force, audit)
     if audit is not None:
         raise click.UsageError("--audit reads annotated texts, not tables of sentences")
@@ -88,6 +94,19 @@ def command(
     return _sentences(
         corpora, lang, str(out), (text_column, label_column, group_column), folds, repeats, seed, frozen, force
     )
+
+
+def _converted(corpora: tuple[str, ...], lang: str, path: str) -> int:
+    from claimcheck import resources
+    from claimcheck.cli import Exit, run
+    from claimcheck.training import corpus
+
+    run.apart(corpora, path)
+    documents = corpus.read(corpora or [resources.corpus()], lang)
+    with run.opened(path) as out:
+        for document in documents:
+            out.write(f"{corpus.to_jsonl(document)}\n".encode())
+    return Exit.CLEAN
 
 
 def _claims(

@@ -93,21 +93,27 @@ def _future(modality: Modality, odds: Mapping[str, float]) -> tuple[Future | Non
     chance = sum(odds.get(name, 0.0) for name in _FUTURES)
     if chance < _EVEN:
         if modality.future is not None:
-            steps = [Step("classifier", "done", f"{_TOLD}, by the whole of its sentence ({1 - chance:.0%})")]
+            steps = [Step("classifier", "model:done", f"{_TOLD}, by the whole of its sentence ({1 - chance:.0%})")]
         return None, steps
     kind = Future(max(_FUTURES, key=lambda name: odds.get(name, 0.0)))
     if modality.future is None:
-        steps = [Step("classifier", kind.value, f"still to come, by the whole of its sentence ({chance:.0%})")]
+        steps = [
+            Step("classifier", f"model:{kind.value}", f"still to come, by the whole of its sentence ({chance:.0%})")
+        ]
     elif kind is not modality.future:
-        steps.append(Step("classifier", kind.value, f"a {kind.value} rather, by the whole of its sentence"))
+        steps.append(Step("classifier", f"model:{kind.value}", f"a {kind.value} rather, by the whole of its sentence"))
     return kind, steps
 
 
 def _overruled(verified: bool, share: float, proposal: Proposal) -> Step:
     start, end, by = proposal.basis.start, proposal.basis.end, proposal.basis.by
     if verified:
-        return Step("classifier", "attested", f"attested by {by}, by the whole of the text ({share:.0%})", start, end)
-    return Step("classifier", "not attested", f"{by} is named, but hardly for this figure ({share:.0%})", start, end)
+        return Step(
+            "classifier", "model:attested", f"attested by {by}, by the whole of the text ({share:.0%})", start, end
+        )
+    return Step(
+        "classifier", "model:not attested", f"{by} is named, but hardly for this figure ({share:.0%})", start, end
+    )
 
 
 def headlined(context: Context, findings: Sequence[Finding]) -> tuple[Finding, ...]:

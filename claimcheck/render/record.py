@@ -65,7 +65,7 @@ def report_record(report: Report, *, with_text: bool = False) -> dict[str, objec
         "lang": language(document),
         "text_sha256": document.text_sha256,
         "extractor": document.extractor,
-        "versions": {"claimcheck": __version__},
+        "versions": {"claimcheck": __version__, "model": report.model},
         "as_of": report.as_of,
         "published": _stated(document.published),
         "organisation": _stated(document.organisation),
@@ -212,7 +212,7 @@ def _verdict(verdict: Verdict) -> dict[str, object]:
         "status": verdict.status.value,
         "future": verdict.future.value if verdict.future else None,
         "own": verdict.own,
-        "confidence": verdict.confidence,
+        "confidence": None if verdict.confidence is None else round(verdict.confidence, 4),
         "basis": _basis(verdict.basis),
         "substantiation": [_substantiation(support) for support in verdict.substantiation],
     }

@@ -128,7 +128,7 @@ def _annotation(span: str, fields: Sequence[str], start: int, claimant: str | No
     value, value_from, value_to, unit = _amount(fields[1])
     direction = topic = basis = None
     years: list[tuple[str, int]] = []
-    own = True
+    own, told_who = True, False
     for part in fields[2:]:
         key, equals, told = part.partition("=")
         if part in DIRECTIONS:
@@ -142,7 +142,9 @@ def _annotation(span: str, fields: Sequence[str], start: int, claimant: str | No
         elif key in YEARS and told.isdecimal():
             years.append((YEARS[key], int(told)))
         elif key == "who" and equals:
-            claimant = None if told == "-" else told
+            # told twice: either is right
+            claimant = None if told == "-" else f"{claimant} / {told}" if told_who else told
+            told_who = True
         elif key == "basis" and equals:
             basis = told
         else:

@@ -54,12 +54,21 @@ REASON: Mapping[str, str] = {
     "quoted": "the source reports somebody else's words here",
     "source:sentence": "these words name the body that attests it",
     "source:statement": "a statement elsewhere in the text names the body that attests it",
+    "model:claim": "by the whole of its sentence it asserts something",
+    "model:no claim": "by the whole of its sentence it asserts nothing",
+    "model:done": "told as done or as it is now, by the whole of its sentence",
+    "model:target": "it tells what is aimed at, by the whole of its sentence",
+    "model:plan": "it tells what is to be done, by the whole of its sentence",
+    "model:forecast": "it tells what is expected, by the whole of its sentence",
+    "model:conditional": "it tells what could be, by the whole of its sentence",
+    "model:attested": "these words name the body that attests it, by the whole of the text",
+    "model:not attested": "a body is named, but hardly for this figure",
     "source:reach": "an earlier sentence names the body, and still speaks for this figure",
 }
 
 # What a step of a stage says where its rule has no entry; empty: it speaks for itself.
 STAGES: Mapping[str, str] = dict.fromkeys(
-    ("claims", "direction", "modality", "years", "topic", "claimant", "labels"), ""
+    ("claims", "direction", "modality", "years", "topic", "claimant", "labels", "classifier"), ""
 )
 
 # Why a numeral is no quantity, or a quantity no claim.
@@ -113,6 +122,7 @@ WHY_NOT: Mapping[str, str] = {
     "time": "it is a span of time, not a performance",
     "money": "it is an amount of money told without what it achieves",
     "count": "it counts something that is no performance",
+    "model:no claim": "by the whole of its sentence it asserts nothing",
     "no claim": "nothing near it asserts performance, impact, practice, result or target",
 }
 
@@ -127,6 +137,7 @@ ASSERTS: Mapping[str, str] = {
     "performance": "a time that tells of performance",
     "metric": "the value of a metric",
     "change": "a change that is asserted",
+    "model:claim": "by the whole of its sentence it asserts something",
 }
 
 # Why a stretch of text was not checked.

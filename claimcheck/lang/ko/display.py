@@ -53,6 +53,15 @@ REASON: Mapping[str, str] = {
     "quoted": "출처가 다른 이의 말을 옮김",
     "source:sentence": "이 말이 수치를 증명한 기관을 밝힘",
     "source:statement": "본문의 다른 곳에 이 수치를 증명한 기관이 적혀 있음",
+    "model:claim": "문장 전체로 보아 무엇을 내세우는 수치",
+    "model:no claim": "문장 전체로 보아 내세우는 것이 없는 수치",
+    "model:done": "문장 전체로 보아 이미 이루었거나 지금 그러하다고 말함",
+    "model:target": "문장 전체로 보아 목표로 삼은 것",
+    "model:plan": "문장 전체로 보아 앞으로 하겠다는 것",
+    "model:forecast": "문장 전체로 보아 그러리라고 내다본 것",
+    "model:conditional": "문장 전체로 보아 그럴 수 있다고 가정한 것",
+    "model:attested": "글 전체로 보아 이 말이 수치를 증명한 기관을 밝힘",
+    "model:not attested": "기관 이름은 있지만 이 수치를 증명했다고 보기 어려움",
     "source:reach": "앞 문장의 출처가 이 수치까지 이어짐",
 }
 
@@ -65,6 +74,7 @@ STAGES: Mapping[str, str] = {
     "topic": "가까이에서 주제를 알려 주는 말",
     "claimant": "이 수치를 말하거나 이룬 쪽으로 적힌 이름",
     "labels": "",
+    "classifier": "",
 }
 
 # Why a numeral is no quantity, or a quantity no claim.
@@ -118,6 +128,7 @@ WHY_NOT: Mapping[str, str] = {
     "time": "성과가 아니라 기간",
     "money": "무엇을 이루었는지 없이 말한 금액",
     "count": "성과가 아닌 것을 센 수",
+    "model:no claim": "문장 전체로 보아 내세우는 것이 없음",
     "no claim": "가까이에 성과·영향·실천·결과·목표를 내세우는 말이 없음",
 }
 
@@ -132,6 +143,7 @@ ASSERTS: Mapping[str, str] = {
     "performance": "성능을 말하는 시간",
     "metric": "지표의 값",
     "change": "변화를 내세움",
+    "model:claim": "문장 전체로 보아 무엇을 내세움",
 }
 
 # Why a stretch of text was not checked.
