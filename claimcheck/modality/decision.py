@@ -24,18 +24,27 @@ WIDE = 400  # characters to each side in which a word can govern a figure
 class Words:
     """The patterns and word sets of one language."""
 
-    deadline: re.Pattern[str]
-    part: re.Pattern[str]
-    at_year: re.Pattern[str]
     head_future: re.Pattern[str]
     head_past: re.Pattern[str]
+    head_plan: re.Pattern[str]
+    head_forecast: re.Pattern[str]
+    head_year: re.Pattern[str]
     outsiders: re.Pattern[str]
     setting: re.Pattern[str]
+    speech: re.Pattern[str]
+    resumes: re.Pattern[str]
+    relative: re.Pattern[str]
+    subject_start: re.Pattern[str]
+    would: frozenset[str]
+    volition: re.Pattern[str]
+    scheduled: re.Pattern[str]
+    fragment_end: re.Pattern[str]
+    sequel: re.Pattern[str]
     bare_year: re.Pattern[str]
     purpose_before: re.Pattern[str]
     opinion: re.Pattern[str]
     group: re.Pattern[str]
-    to_come: re.Pattern[str]
+    answers: re.Pattern[str]
     infinitive: re.Pattern[str]
     subject_past: re.Pattern[str]
     imperative: re.Pattern[str]
@@ -50,7 +59,7 @@ class Words:
 @cache
 def words_of(lang: str) -> Words:
     """Return the patterns of a language; they are gathered once."""
-    return filled(Words, lang, "cues")
+    return filled(Words, lang, "cues", "moments")
 
 
 @dataclass(frozen=True, slots=True)

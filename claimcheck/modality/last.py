@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.context import Context
 from claimcheck.lang.scan import Cue
 from claimcheck.modality.decision import FUTURE, Decision, Words
-from claimcheck.records import Future, Quantity, Sentence
+from claimcheck.records import Future, Quantity, QuantityKind, Sentence
 
 _EARLY = 12  # characters from a goal to the words that say it was reached
 _ADJACENT = 9  # characters in which an ending still modifies the figure before it
@@ -16,12 +16,19 @@ _ADJACENT = 9  # characters in which an ending still modifies the figure before 
 def govern(context: Context, sentence: Sentence, quantity: Quantity, cues: Sequence[Cue], words: Words) -> Decision:
     """Return what governs a figure: the first predicate after it, or the goal that it spells out."""
     low = context.view.low
-    after = [c for c in cues if c.start >= quantity.end]
-    decision = _first_predicate(quantity, after)
+    cut = words.fragment_end.search(low, quantity.end, sentence.end)
+    end = cut.start() if cut else sentence.end
+    after = [c for c in cues if quantity.end <= c.start < end]
+    decision = _first_predicate(low, quantity, after, words)
     if decision is not None and decision.future is not None and decision.cue is not None:
         quoted = '"' in low[quantity.end : decision.cue[0]] and decision.by == "cue:target"
-        if quoted or words.opinion.match(low, decision.cue[1]):
+        asked = quantity.kind is QuantityKind.PERCENT and words.group.match(low, quantity.end) is not None
+        answered = asked and words.answers.match(low, decision.cue[1]) is not None
+        if quoted or answered or words.opinion.match(low, decision.cue[1]):
             return Decision(None, decision.cue, "opinion")
+        able = low[decision.cue[0] : decision.cue[1]] in words.would
+        if able and any(c.kind in ("if", "conditional") and c.end <= quantity.start for c in cues):
+            return Decision(Future.CONDITIONAL, decision.cue, "cue:conditional")
         return decision
     supposed = next((c for c in cues if c.kind in ("if", "conditional") and c.end <= quantity.start), None)
     if supposed is not None and decision is not None and not decision.firm:
@@ -36,7 +43,7 @@ def govern(context: Context, sentence: Sentence, quantity: Quantity, cues: Seque
     return decision or Decision(None, None, "none", firm=False)
 
 
-def _first_predicate(quantity: Quantity, after: Sequence[Cue]) -> Decision | None:
+def _first_predicate(low: str, quantity: Quantity, after: Sequence[Cue], words: Words) -> Decision | None:
     for at, cue in enumerate(after):
         later = next((c for c in after[at + 1 :] if c.kind not in ("boundary", "pseudo", "hearsay", "if")), None)
         if cue.kind == "achieve":
@@ -49,18 +56,22 @@ def _first_predicate(quantity: Quantity, after: Sequence[Cue]) -> Decision | Non
             return Decision(Future.TARGET, (cue.start, cue.end), "cue:goal")  # "50% 줄이는 목표는 ..."
         if cue.kind == "past":
             return Decision(None, (cue.start, cue.end), "cue:past")
+        if cue.kind == "purpose" and later is not None and later.kind == "past" and later.start <= cue.end + 1:
+            return Decision(None, (later.start, later.end), "cue:past")
         if cue.kind == "purpose" and cue.start - quantity.end <= _ADJACENT:
             return Decision(Future.TARGET, (cue.start, cue.end), "cue:purpose")
+        if cue.kind == "adnominal" and words.sequel.match(low, cue.end):
+            continue  # "9%에 달한 뒤", "낮은 것을 목표로": the predicate that follows tells when
         if cue.kind == "adnominal" and cue.end - quantity.end <= _ADJACENT and (cue.start > quantity.end):
             return Decision(None, (cue.start, cue.end), "cue:adnominal")
-        if cue.kind in ("present", "reached", "able"):
+        if cue.kind in ("present", "acts", "reached", "able"):
             # a noun, or "한다는", takes the meaning of the plan or goal that it belongs to
             near = 2 * _ADJACENT if cue.kind == "reached" else 4
             if later is not None and later.start - cue.end <= near:
                 if later.kind in FUTURE:
                     return Decision(FUTURE[later.kind], (later.start, later.end), f"cue:{later.kind}")
                 if cue.kind == "able" or (
-                    cue.kind == "reached" and later.kind in ("past", "purpose", "achieve", "present")
+                    cue.kind == "reached" and later.kind in ("past", "purpose", "achieve", "present", "acts")
                 ):
                     continue
             return Decision(None, (cue.start, cue.end), f"cue:{cue.kind}", firm=False)
@@ -82,6 +93,6 @@ def _goal_before(low: str, quantity: Quantity, cues: Sequence[Cue], words: Words
             return cue
         if cue.kind in ("past", "achieve", "plan", "forecast", "conditional", "target"):
             return None
-        if cue.kind == "present" and not low[cue.end : quantity.start].strip():
+        if cue.kind in ("present", "acts") and not low[cue.end : quantity.start].strip():
             return None
     return None

@@ -13,6 +13,7 @@ from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
     "copula": (),
+    "acts": (),
     "adnominal": (),
     "able": phrases("can"),
     "if": phrases("if"),
@@ -27,6 +28,8 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "target": phrases(
         """
+        want to see | wants to see | needs to reach | need to reach | need to get to | needs to get to | has to get to | have to get to | must reach | must get to | must fall to | the task is to | the job is to | the hope is | drive to | push to | a bid to | in a bid to | quest to | race to | effort to | efforts to | campaign to | the aim being | swore to | sworn to | pact to | promise is | the promise is | would like to reach | would like to get to |
+        raising the bar to | raises the bar to | raised the bar to | reset the bar at | reset the bar to | sets the bar at | set the bar at | undertook to | undertakes to | undertake to | undertaken to | pledge of | promise of | promises of | promised you | sights on | eyeing | gunning for | shooting for | shoots for | pushing for | headed for | heading for | heads for | heading to | en route for | asked for | on track with | to get us to | to take us to | committed itself to | bound ourselves to | bound itself to | set ourselves | set itself | sets itself | set themselves | challenge is to | ambition is | ambition of |
         and aims | aims to | aim to | aiming to | aimed to | aims for | aim for | aiming for | aims at | aim at |
         aiming at | is aimed at | targeting | targeted | targets a | targets an | target a | target an |
         are targeting | is targeting | committed to | commit to | commits to | committing to | pledged |
@@ -47,6 +50,8 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "plan": phrases(
         """
+        he'll | she'll | i'll | that'll | there'll | who'll | this'll | these'll | is building | are building | we're building | they're building | is constructing | are constructing | being built | being constructed | being installed | being fitted | being rolled out | being added | being converted | is installing | are installing | we're installing | is investing | are investing | we're investing | is spending | are spending | we're spending | is hiring | are hiring | we're hiring | is adding | are adding | we're adding | we're also adding | also adding | is rolling out | are rolling out | we're rolling out | is converting | are converting | is phasing out | are phasing out | is opening | are opening | we're opening | is launching | are launching | we're launching | is putting in | are putting in | we're putting in | is planting | are planting | we're planting | is committing | are committing | is recruiting | are recruiting | we're recruiting | is switching | are switching | is replacing | are replacing | is doubling | are doubling | is tripling | are tripling | in talks to | in talks for | bids to | applied for permission | seeking approval | has permission to | planning permission for | contracted to | contracts to | next up | up next | next comes | then comes | next come | coming next | what's next | still to come | the idea is to | the intention | the plan is | our plan is | its plan is | plans include | plan includes | programme to | program to | project to | scheme to | initiative to | investment required | funding required | to be raised | to be cut | to be added | to be created | to be planted | to be saved | to be replaced | to be spent | to be paid | to be hired | to be recruited | to be opened | is to get | are to get | second phase | phase two | phase 2 | phase three | phase 3 |
+        means to | we mean to | they mean to | budgeted | budgets | budgeting | set aside | sets aside | setting aside | earmarks | earmarking | sanctioned by | sanctioned | ring-fenced | ringfenced | on order | out to tender | under development | in the pipeline | in development | drawing up | draws up | drawn up plans | due in | due by | due for | due next | due this | due before | due on stream | is due | are due | in line for | gearing up | gears up | breaking ground | breaks ground | broke ground | shovels in the ground | on the drawing board | shall be | be spent | follows in | follow in | follows next | lands in | land in | lands next | arrives in | arrive in | arrives next | goes live | go live | comes on stream | will be | to follow | signed up for | signed for | raise a further | resolved to | resolved that | resolves to | opening in | opens in | open in | opens next | starts in | start in | starts next | begins in | begin in | begins next | launches in | launches next | ships in | ship in | rolls out in | roll out in | commits to build | agreed to build | agreed to buy | pencilled in for | penciled in for | plan to | planning for | would like | we want to | they want to | prepares to | prepare to | readying | readies | signed off on | given the go-ahead | greenlit | green-lit | voted through | undertaking to |
         and will | and plans | going to | meant to | is meant to | are meant to | 'd like to | i'd like | we'd like | will | won't
         | we'll | they'll | it'll | you'll | shall | plans to | plan to | planned | planning to | plans for
         | plans a | plans an | plans on | plans of | intends to | intend to | intending to | intended to |
@@ -61,6 +66,8 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "forecast": phrases(
         """
+        is seen | are seen | seen at | seen rising | seen falling | seen reaching | seen growing | modelling | modeling | plugs in | base case | bull case | bear case | central scenario | central case | baseline scenario | the street is at | the street has | midpoint | mid-point | calls for | call for growth | calling for | end the year at | end the year with | finish the year | close the year | exit the year | ends the year | will average | implies | implying | points to growth | is set for | are set for | set for | to peak at | in store | look at around | looking at around | expects that | hold out hope | assumes | assume | assumed for | we assume | estimated for | estimate for | estimates for | prediction for | seen as reaching | reckoned to | thought likely | poised for | due to grow | due to rise | due to fall | due to reach | upside of | will probably | in prospect | looks set | look set | looks likely | look likely | looks like being | shaping up |
+        guide to | guides to | guiding to | guided to | guiding for | guide for | guides for | guiding toward | guiding towards | guide | guiding | looks for | is looking for | pencils in | pencilled in | penciled in | pencil in | pencilling in | reckons | reckon | reckons on | we figure | figures it'll | figures it will | talking of | talk of | consensus | pegs | sees | counting on | counts on | bank on | banking on | banks on | ought to | ought | landing at | probably | tipped to | tipped for | bracing for | braces for | braced for | likely be | will likely | would likely | most likely | trending to | i'd see | you'd see | i see | we see revenue | we see margins | we see growth | we see capex | run-rate by | bound to | set to reach | projecting | we project | they project | project that | thinks it can | think we can | thinks it will | hopes that | hope that | hopes for | hoping for | lifting the full | raising the full | narrowing the full | lowering the full | trimming the full | lifting our full | raising our full | narrowing our full | lowering our full | raises its full | lifted its full | raised its full | cut its full | narrowed its full | lowered its full | narrowing adjusted | reaffirming | reaffirm | reaffirms | reiterating | reiterate | reiterates |
         and expects | it should | this should | which should | that should | should be | sees the market | sees revenue | sees demand | sees sales | sees growth | see revenue |
         see growth | sees shipments | expects | expect | expected | is expected to | are expected to |
         expecting | expectation | expectations | we expect | expects to | expect to | forecast | forecasts |
@@ -77,6 +84,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "conditional": phrases(
         """
+        if they | if he | if this | if these | if that | if each | if only | if our | if its | if their | if a | if an | if more | if more than | if half | if everyone | if everything | if demand | if prices | were every | were all | were the | were it | were they | were we | were this | should the | should they | should it | should we | should demand | should prices | provided the | provided it | so long as | as long as | unless |
         we'd | they'd | it'd | you'd | could | would | might | may | would be | would have | could be |
         if all | if every | if fully | if adopted | if approved | if implemented | if we | if you | if the |
         if they | if it | were to | provided that | assuming | subject to | has the potential to |
@@ -127,7 +135,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         | isn't | aren't | it's | we're | they're | uses | use | reduces | cuts | lowers | save | offers |
         offer | delivers | provides | provide | enables | enable | allows | allow | helps | runs | run on |
         contains | contain | features | makes | make up | comes | come from | represents | represent |
-        accounts for | account for | covers | generates | generate | produces | supports | serves | serve |
+        accounts for | account for | stand at | lists | covers | generates | generate | produces | supports | serves | serve |
         operates | operate | employs | employ | stands at | can | boasts | requires | require | consumes |
         emits | emit | believe | say | consider | now | already | currently | to date | so far | remains |
         remain | shows | show | means | takes | take | works | lasts | holds | hold | owns | have access |
@@ -167,6 +175,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "pseudo": (
         *phrases(
         """
+        were to have | would rather | i shall call | we shall call | shall we | if any | as if | if not | if so | what if | even if | see if | ask if | asked if | wonder if | wondered if | a guide to | guide to the | the guide | guide dog | guide dogs | guide book | buyer's guide | guide price | guide prices | guiding principle | guiding principles | tour guide | if you are | if you're | if you have | if you want | if you need | if you use | if you live | if you would | if you can | if you can't | if you do | if you don't | if you like | if you will | asked for a | talk of the | were the first | were the only | were the best | were the most | were the same | were the highest | were the lowest | were the largest | budget airline | budget airlines | budget hotel | budgeted for last | should know | should note | should be read | should not be read | should book | should contact | should email | should call | should see our | should be used | should be noted | should read | would recommend | would never | would have said | would say | i would say | i'd say | would argue | i might add | may i | might have been | may have been | could have been | sees off | sees it | probably the | probably because | probably why | probably not | due diligence | due process | amount due | past due | sums due | notes due | note due | bonds due | bond due | debentures due | converts due | convertible notes due | senior notes due | loan due | loans due | maturity due | payment due | payments due | dues | in due course | under-development | counts on the |
                         mid-may | early may | late may | by may | until may | from may | this may | next may | end of may | on target | target audience | target market | target customers | target group | target price |
         goalkeeper | will power | good will | goodwill | free will |  in may | of may |   last may | since may | the will to | science-based targets initiative |
         science based targets initiative | sustainable development goals | sustainable development goal |
@@ -184,15 +193,6 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
 }
 
-# A year told as the time something is to be done: "by 2030", "through FY2027", "by the end of 2025".
-DEADLINE = re.compile(
-    r"\b(?:by|until|before|no later than|through|from now to|between now and|come)\s+"
-    r"(?:the\s+)?(?:(?:end|close|start|beginning|middle)\s+of\s+|mid-|late\s+|early\s+|or before\s+)?"
-    r"(?:the\s+)?(?:calendar\s+|fiscal\s+|financial\s+)?(?:year\s+)?(?:fy\s?)?((?:19|20)\d\d)\b"
-)
-AT_YEAR = re.compile(
-    r"\b(?:in|for|during|from)\s+(?:the\s+)?(?:fiscal\s+|calendar\s+)?(?:year\s+)?(?:fy\s?)?((?:19|20)\d\d)\b"
-)
 # A year on its own, and the words of a purpose right before a state.
 BARE_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PURPOSE_BEFORE = re.compile(r"\b(?:to (?:achieve|reach|become|be|get to|attain)|towards?)\s+(?:\w+\s+)?$")
@@ -202,34 +202,56 @@ HEAD_FUTURE = re.compile(
     r"next steps|forecast|planned|the road ahead|our plan|plans?)\b"
 )
 HEAD_PAST = re.compile(
-    r"\b(?:progress|actual|achiev\w{0,8}|results?|performance|status|highlights?|to date|review|delivered|what we did|baseline)\b"
+    r"\b(?:progress|actual|achiev\w{0,8}|results?|performance|status|highlights?|to date|review|delivered|what we did|baseline|(?:of|against|vs|versus|off|ahead of|behind|to)\.? (?:the |our )?(?:target|plan|goal|budget))\b"
 )
+HEAD_PLAN = re.compile(r"plan|roadmap|next steps|what|looking|the road")
+HEAD_FORECAST = re.compile(r"outlook|guidance|forecast|estimate|expected|budget")
+HEAD_YEAR = re.compile(r"(?<![\w.,])(?:fy ?)?((?:19|20)\d\d)(?!\d)|\b(?:fy|cy) ?'?(\d\d)\b|(?<!\w)'(\d\d)\b|\b(\d\d)e\b")
 # Who speaks of somebody else when the future is told.
 OUTSIDERS = re.compile(
     r"\b(?:analysts?|economists?|researchers?|forecasters?|market|industry|consensus|iea|oecd|imf|world bank|"
     r"research firm|experts?|the government|lawmakers)\b"
 )
 # What people think or mean to do: the future is theirs, the share of them is a fact.
-OPINION = re.compile(r"\s?(?:said|say|says|told|believe|think|fear|agree|agreed|felt|feel)\b")
+OPINION = re.compile(
+    r"\s?(?:said|say|says|told|believe|think|fear|agree|agreed|felt|feel|reckon|expect|hope|plan|intend|want|prefer|admit|consider|would(?! be\b)|see|rate|doubt|favou?r|oppose|back|support)\b"
+)
 GROUP = re.compile(
-    r"\s?(?:of\s+)?(?:(?:all|the|those|our|their|global|surveyed|large|small|uk|us|american|british|european)\s+){0,2}(?:respondents?|compan(?:y|ies)|firms?|consumers?|people|"
+    r"\s?(?:of\s+)?(?:(?:all|the|those|these|our|their|its|his|her|my|your|cabin|store|plant|older|younger|young|working|global|surveyed|large|small|uk|us|american|british|european)\s+){0,2}(?:respondents?|compan(?:y|ies)|firms?|consumers?|people|"
     r"executives?|employees|adults|businesses|leaders|shoppers|users|drivers|travell?ers|organi[sz]ations|households|"
     r"americans|britons|investors|managers|cfos|ceos|cios|buyers|voters|workers|parents|manufacturers|vets|doctors|dentists|patients|owners|readers|teachers|students|farmers|customers|members|shops|women|men)\b"
 )
+ANSWERS = re.compile(r"(?!)")
 # A headline that says what is to be done: "X to plant 10 million trees".
 INFINITIVE = re.compile(r"\W{0,4}(?:[\w&.'\-]+ ){1,6}to (?!date\b|the\b|a\b|\d)[a-z]{3,14}\s")
 # A past form right behind its subject, for the verbs that no list holds ("we reclaimed").
 SUBJECT_PAST = re.compile(
     r"\b(?:we|they|it|he|she|i|who|which|company|group|team|firm|has|have|were|was|also|already|plants?|customers|employees)\s+(?:\w{3,12}ly\s+)?([a-z]{3,14}ed)\b"
 )
-# A time still to come, beside a verb that has no tense of its own.
-TO_COME = re.compile(r"\b(?:next (?:year|month|quarter|decade)|later this year|over the next|in the next|within the next|in the coming|from next|starting next)\b")
 # A list of goals told as orders: "Reduce Scope 1 and 2 emissions by 42%".
 IMPERATIVE = re.compile(
     r"\W{0,4}(?:reduce|increase|achieve|reach|cut|lower|source|switch|double|halve|eliminate|maintain|improve|become|transition|power|"
     r"procure|install|invest|train|ensure|divert|recycle|plant|restore|raise|grow|expand|convert|move|shift|phase out|electrify|deliver)\s"
     r"(?!your|you\b)"
 )
+# Where a clause with a subject of its own goes on after what was to come; a clause that hangs on a noun; where the
+# subject of a clause may begin.
+RESUMES = re.compile(
+    r"(?:[,;]\s(?:and|but|so|while|though|although|whereas|yet|as)|\b(?:and|but)(?:\sthat)?)\s(?:[\w'-]+\s){1,4}(?<!that\s)(?<!which\s)(?<!who\s)\Z"
+)
+RELATIVE = re.compile(r"\b(?:that|which|who)\s(?:[\w'-]+\s){0,2}\Z")
+SUBJECT_START = re.compile(
+    r"(?:\bthat|[,;:]|\band|\bbut|\bwhile|\Z(?<=^))\s(?:(?:some|about|the|an?|further|another|around|roughly|nearly|only|all|its|our|up|to|at|least|more|than|almost)\s){0,3}\Z"
+)
+# Words of a will, which a measure to be reached makes a goal.
+SCHEDULED = re.compile(r"plan|intend|\bdue\b|schedul|slated|set to|going to|propos|prepar")  # a plan by its own word
+VOLITION = re.compile(r"(?!)")
+# Where one fragment ends and the next begins within a sentence.
+FRAGMENT_END = re.compile(r"(?!)")
+# The future as it was seen from a past saying: "they said it would reach 40%".
+WOULD = frozenset({"would", "would be"})
+# What makes a form that modifies lead on to the predicate behind it.
+SEQUEL = re.compile(r"(?!)")
 # Verbs that set a goal, where the goal stands before the figure.
 SETTING = re.compile(r"\b(?:set|raised|announced|adopted|approved)\b")
 # Words before a participle that make it an adjective ("the reduced load"), or a verb ("we used").
@@ -238,5 +260,3 @@ SUBJECTS = frozenset("we it they has have had was were is are been company group
 AUXILIARIES = frozenset({"was", "were", "has", "have", "had", "did", "has been", "have been", "we've", "they've"})
 GOAL_HEADS = ("goal", "target", "objective", "ambition")
 JOINERS = (",", "and", "but", ";")
-# Words that begin a part of what was told, with a tense of its own.
-PART = re.compile(r"of which")
