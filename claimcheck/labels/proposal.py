@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from claimcheck.context import Context
-from claimcheck.labels.source import Mode, Source, Standing, Words, scopes_in, words_of
+from claimcheck.labels.coverage import around, marked, stated
+from claimcheck.labels.source import Mode, Source, Standing, Words, words_of
 from claimcheck.labels.sources import Sources
 from claimcheck.records import (
     Basis,
     BasisKind,
-    BlockKind,
     Claim,
     Proposal,
     QuantityKind,
@@ -19,12 +18,7 @@ from claimcheck.records import (
     Substantiation,
 )
 
-_NEAR = 400  # characters to each side in which a word of support speaks of a figure
-_BACK = 2  # sentences back to which "these figures" can point
-_CLEARLY = 12  # characters by which another word must be nearer to be what the figure is of
 _QUOTATION = 2000  # characters that a quotation may run before and after a figure
-_STATEMENTS = 8  # statements to each side that may cover a figure
-_LIST = 60  # sentences of a list that one statement opens
 _OFFERED = 6  # sentences before and behind a figure in which a source may still speak of it
 _SUBSTANTIATES = ("credits", "membership", "validation", "report")
 _WHY_NOT = {
@@ -129,7 +123,7 @@ def _signs(context: Context, i: int, claim: Claim, sources: Sources) -> Iterator
 
 
 def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...]:
-    cues = context.cues.within(*_around(claim), "sources", *_SUBSTANTIATES)
+    cues = context.cues.within(*around(claim), "sources", *_SUBSTANTIATES)
     return tuple(Substantiation(cue.kind, context.words(cue.start, cue.end), cue.start, cue.end) for cue in cues)
 
 
@@ -155,11 +149,6 @@ def _quoted(context: Context, claim: Claim, source: Source) -> bool:
     return not (opening <= source.span[0] and (closing < 0 or source.span[1] <= closing))
 
 
-def _around(claim: Claim) -> Span:
-    """Return the stretch of a claim's sentence that can speak of it."""
-    return max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
-
-
 def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
     """Return the source that speaks for this figure and how it reaches it."""
     here = [source for source in sources.near(i, claim.start) if _in_reach(context, source, claim)]
@@ -169,7 +158,10 @@ def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[
             source for source in here if source.mode is Mode.CERTIFIED and source.standing is Standing.INDEPENDENT
         ]
         return min(certified or here, key=lambda s: _distance(context, s, claim)), "sentence"
-    statement = _stated(context, i, claim, sources)
+    noted, note = marked(context, i, claim, sources)
+    if noted:
+        return (note, "note") if note is not None else (None, "none")
+    statement = stated(context, i, claim, sources)
     if statement is not None:
         return statement, "statement"
     reaching = sources.reaching[i]
@@ -224,76 +216,6 @@ def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int
     return ";" in between, gap
 
 
-def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
-    """Return the attestation elsewhere in the document that covers this claim, if there is one."""
-    block = context.sentences[i].block
-    nearest = bisect_left(sources.statements, i, key=_sentence_of)
-    for source in sources.statements[max(0, nearest - _STATEMENTS) : nearest + _STATEMENTS]:
-        at = source.sentence
-        beside = context.sentences[at].block == block or at - i == 1
-        if source.opens_list and at < i <= at + _LIST and all(context.quantities[at + 1 : i]):
-            return source
-        if source.anaphor and 0 < at - i <= _BACK and beside and _names(context, i, claim, source, bare=True):
-            return source
-        if source.table and _cell_of(context, i, at) and _names(context, i, claim, source, bare=True):
-            return source
-        if source.category not in ("assurer", "public", "named"):
-            continue
-        if source.covers is not None and claim.topic in source.covers:
-            return source
-        if _assures(source) and _names(context, i, claim, source, bare=False):
-            return source
-    return None
-
-
-def _cell_of(context: Context, i: int, at: int) -> bool:
-    """Tell whether sentence ``i`` is a cell of the table that stands right above or below sentence ``at``."""
-    block = context.block(i)
-    if block.kind is not BlockKind.CELL:
-        return False
-    blocks, here = context.document.blocks, context.sentences[at].block
-    beside = [blocks[k].table for k in (here - 1, here + 1) if 0 <= k < len(blocks)]
-    return block.table in beside
-
-
-def _sentence_of(source: Source) -> int:
-    return source.sentence
-
-
-def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool) -> bool:
-    """Tell whether a statement names what the claim is of: it covers what it names, and nothing else.
-
-    ``bare``: a statement that names nothing but points to the figure ("these figures") will do.
-    """
-    if not source.terms:
-        return bare
-    block = context.block(i)
-    spans = [_around(claim), *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
-    low = context.view.low
-    if not any(_about(context, claim, span, source.terms) for span in spans):
-        return False
-    if not source.scopes:
-        return True
-    named = frozenset[str]().union(*(scopes_in(low, span) for span in spans))
-    return bool(named) and named <= source.scopes
-
-
-def _about(context: Context, claim: Claim, span: Span, terms: Set[str]) -> bool:
-    """Tell whether one of the terms is what a figure is of: no other word of a topic stands clearly nearer."""
-    low, words = context.view.low, words_of(claim.lang)
-    best: dict[bool, int] = {}
-    for cue in context.cues.within(*span, "topics"):
-        ours = words.term(low[cue.start : cue.end]) in terms
-        gap = max(cue.start - claim.end, claim.start - cue.end, 0)
-        best[ours] = min(best.get(ours, gap), gap)
-    return True in best and best[True] <= best.get(False, best[True]) + _CLEARLY
-
-
-def _assures(source: Source) -> bool:
-    """Tell whether the words speak of assurance or verification of data, not of a product's test."""
-    return source.assures or source.standard is not None or source.assurance is not None
-
-
 def _refused(context: Context, claim: Claim, source: Source) -> str | None:
     """Return why this source does not verify this figure, or none."""
     words = words_of(claim.lang)
@@ -304,7 +226,7 @@ def _refused(context: Context, claim: Claim, source: Source) -> str | None:
         return _WHY_NOT[Standing.INTERESTED]
     if source.standing is Standing.ASSOCIATION:
         told = context.sentences[source.sentence]
-        if words.market.search(low, *_around(claim)) or words.market.search(
+        if words.market.search(low, *around(claim)) or words.market.search(
             low, told.start, min(told.end, told.start + _QUOTATION)
         ):
             return None
@@ -315,7 +237,7 @@ def _refused(context: Context, claim: Claim, source: Source) -> str | None:
         return _WHY_NOT[source.standing]
     if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source, words):
         counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in words.scores
-        if not counted or not words.certificate_count.search(low, *_around(claim)):
+        if not counted or not words.certificate_count.search(low, *around(claim)):
             return "a certificate covers only what it names, and it does not name this figure"
     return None
 
