@@ -36,7 +36,8 @@ def _standing(cues: Sequence[Cue], *, nearest: bool = False) -> tuple[Standing, 
     """
     interested = next((cue for cue in cues if cue.kind == "interested"), None)
     bodies = [cue for cue in cues if cue.kind.startswith("body:")]
-    body = bodies[-1 if nearest else 0] if bodies else None
+    last = bodies[-1].start if nearest and bodies else None
+    body = next((cue for cue in bodies if last is None or cue.start == last), None)
     if interested and (body is None or (not nearest and interested.start <= body.start)):
         return Standing.INTERESTED, "interested", interested
     if body:
@@ -296,7 +297,11 @@ def named_before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
         if body.kind == "association" and len(name) - (body.end - body.start) < _NAMED:
             standing, category, generic = Standing.UNNAMED, "unnamed", "association"
         span = (min(start, cue.start), cue.end)
-        out.append(Source(i, span, text[start:end], standing, mode or Mode.ATTRIBUTION, category, generic=generic))
+        # a test of one thing, a certificate: its word does not go on to others
+        aside = mode is Mode.CERTIFIED or (cue.kind == "evidence" and category in ("lab", "assurer", "certifier"))
+        out.append(
+            Source(i, span, text[start:end], standing, mode or Mode.ATTRIBUTION, category, generic=generic, aside=aside)
+        )
     spans = sorted(source.span for source in out)
     out += _bracketed(context, i, sentence, [c for c in cues if _whole(text, c, words)], spans, words)
     return out
@@ -318,7 +323,9 @@ def _bare(words: Words, text: str, body: Cue, cue: Cue) -> bool:
 
 
 def _eojeol(text: str, start: int, end: int, sentence: Sentence) -> Span:
-    while start > sentence.start and not text[start - 1].isspace() and text[start - 1] not in ",'\"(·":
+    while start > sentence.start and not text[start - 1].isspace() and text[start - 1] not in ",'\"·":
+        if text[start - 1] == "(" and not text[start - 2].isalnum():
+            break  # "X(KTR)" is one name, "(KTR" is not
         start -= 1
     while end < sentence.end and (text[end].isalnum() or text[end] in "&()"):
         end += 1

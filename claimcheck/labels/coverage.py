@@ -17,6 +17,7 @@ _CLEARLY = 12  # characters by which another word must be nearer to be what the 
 _STATEMENTS = 8  # statements to each side that may cover a figure
 _LIST = 60  # sentences of a list that one statement opens
 _BESIDE = 4  # blocks between a table and the statement on it
+_HEADERS = 30  # characters at the end of a line of headers
 _CELLS = 400  # cells of a table whose headers are looked at
 
 
@@ -28,7 +29,7 @@ def marked(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[bo
     for mark in marks.of_claim(context, i, claim):
         if mark in notes:
             source = notes[mark]
-            if source is not None and not _in_years(context, i, source, sources):
+            if source is not None and (not _in_years(context, i, source, sources) or _last_open(context, i)):
                 return True, None
             return True, source
     return False, None
@@ -66,7 +67,7 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
     pointing = source.table or _assures(source)
     if not pointing or not _adjoins(context, block, context.sentences[source.sentence].block):
         return False
-    if not _in_years(context, i, source, sources):
+    if not _in_years(context, i, source, sources) or _last_open(context, i):
         return False
     if not source.terms:
         return True
@@ -139,6 +140,23 @@ def _in_years(context: Context, i: int, source: Source, sources: Sources) -> boo
         columns = (context.sentences[k] for k in _table_of(context, i) if context.block(k).is_header)
         sources.headed[key] = any(years_in(low, (each.start, each.end)) & source.years for each in columns)
     return not sources.headed[key]
+
+
+def _last_open(context: Context, i: int) -> bool:
+    """Tell whether a cell is the last of its row below a line of headers, read as prose, that ends with a target."""
+    block, blocks = context.block(i), context.document.blocks
+    if block.kind is not BlockKind.CELL or block.column_headers:
+        return False
+    if i + 1 < len(context.sentences):
+        following = context.block(i + 1)
+        if following.table == block.table and following.row == block.row:
+            return False
+    first = context.sentences[_table_of(context, i)[0]].block
+    for k in range(first - 1, max(-1, first - 4), -1):
+        start, end = max(blocks[k].start, blocks[k].end - _HEADERS), blocks[k].end
+        if blocks[k].kind is not BlockKind.CELL and _worded(context, blocks[k]):
+            return next(context.cues.within(start, end, "cues", "target", "plan", "forecast"), None) is not None
+    return False
 
 
 def _sentence_of(source: Source) -> int:

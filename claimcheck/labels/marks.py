@@ -17,19 +17,20 @@ _LETTER = r"\([A-Za-z가-하0-9]{1,2}\)|\[[A-Za-z가-하0-9]{1,2}\]"
 _NUMBER = r"[A-Za-z0-9]{1,2}\)"
 _ANY = f"{_SYMBOL}|{_RAISED}|{_LETTER}|{_NUMBER}"
 # a note begins a line: "† Verified by", "주1) ...", "[A] ...", "a  Assured by"
-_NOTE = re.compile(rf"[ \t]*(?P<mark>{_ANY}|[a-z](?=\s{{2}}))(?:{_SYMBOL})?[ \t]*(?=[^\s\d])")
+_NOTE = re.compile(rf"[ \t]*(?P<mark>{_ANY}|[a-z](?=\s{{2}}))(?:{_SYMBOL})?[ \t]*(?=\S)")
 _LINE = re.compile(r"\n[ \t]*")
-_BEHIND = re.compile(rf"[\s,.;)]{{0,2}}(?P<mark>{_SYMBOL}|{_RAISED}|{_LETTER})")  # right behind a figure
+_BEHIND = re.compile(rf"[ \t,.;)]{{0,2}}(?P<mark>{_SYMBOL}|{_RAISED}|{_LETTER})")  # right behind a figure
 _NUMBERED = re.compile(rf"\s?(?P<mark>{_NUMBER})")
 _LATER = re.compile(rf"(?P<mark>\*{{1,4}}|[†‡§¶✓✔]|{_RAISED})")  # further on in the same statement
 _END = re.compile(rf"(?P<mark>{_ANY})[\s*_|]*$")  # at the end of a header
 _FRONT = re.compile(rf"[\s\-*]{{0,3}}(?P<mark>{_SYMBOL})\s")  # at the beginning of an item
 _BULLET = re.compile(r"[*•·\-]$")
 _ALONE = re.compile(r"(?P<mark>[A-Za-z]|\*{1,3}|[†‡§✓✔●○])$")  # a cell that holds the mark alone
-_PROSE = re.compile(rf"(?<![\w*#])(?P<mark>[†‡§¶◆◇○●■□△▲▽▼★☆✓✔※◎#]|\*{{1,3}}|{_LETTER})(?![\w*#])")
+_PROSE = re.compile(rf"(?<![\w*#])(?P<mark>['\"‘“][A-Za-z가-하0-9]['\"’”]|[†‡§¶◆◇○●■□△▲▽▼★☆✓✔※◎#]|\*{{1,3}}|{_LETTER})(?![\w*#])")
 _TAIL = 60  # characters behind a figure in which its mark may follow
 _ROW = 14  # cells of a row that may hold a mark alone
 _NEGATED = 14
+_SHORT = 160  # characters of a note that does no more than name its source
 _SAME = {"✔": "✓", "√": "✓", "◉": "●"}
 
 
@@ -45,7 +46,7 @@ def plain(mark: str) -> str:
     """Return a mark without its brackets, a raised one as its number."""
     if mark[0] in "①②③④⑤⑥⑦⑧⑨⑩":
         return mark[0]
-    bare = unicodedata.normalize("NFKC", mark.strip("()[]⁾ "))
+    bare = unicodedata.normalize("NFKC", mark.strip("()[]⁾ '\"‘’“”"))
     return _SAME.get(bare, bare) or mark
 
 
@@ -54,7 +55,7 @@ def survey(context: Context, by_sentence: Sequence[Sequence[Source]], nominal: S
 
     ``nominal``: the body that a sentence merely names, which in a note is its source.
     """
-    carried = _carried(context)
+    carried, fronts = _carried(context), _fronts(context)
     notes: dict[str, Source | None] = {}
     at: set[int] = set()
     mark: str | None = None
@@ -74,14 +75,14 @@ def survey(context: Context, by_sentence: Sequence[Sequence[Source]], nominal: S
         source = next((s for s in sources if s.standing in (Standing.INDEPENDENT, Standing.NAMED)), None)
         if mark is not None:
             at.add(i)
-            if source is None and not sources:
+            if source is None and not sources and begun is not None and sentence.end - sentence.start <= _SHORT:
                 source = nominal[i]
             if notes.get(mark) is None:
                 notes[mark] = source
             continue
         if source is not None:
             for declared in _declared(context, i, source, words):
-                if declared in carried:
+                if declared in carried or declared in fronts:
                     at.add(i)
                     notes.setdefault(declared, source)
     return Marks(notes, frozenset(at))
@@ -107,7 +108,7 @@ def _declared(context: Context, i: int, source: Source, words: Words) -> Iterato
     sentence, text, low = context.sentences[i], context.view.text, context.view.low
     start, end = _clause(low, source.span, (sentence.start, sentence.end), words)
     for found in _PROSE.finditer(text, start, end):
-        letters = found["mark"][0] in "(["
+        letters = found["mark"][0] in "(['\"‘“"
         if found.start() == sentence.start or (letters and not words.with_mark.search(low, start, end)):
             continue
         if not _negated(low, found.span(), (start, end), words):
@@ -136,23 +137,27 @@ def _carried(context: Context) -> frozenset[str]:
     """Return the marks that figures, headers and items of a document carry."""
     text = context.view.text
     out: set[str] = set()
+    for block in context.document.blocks:
+        if block.kind is BlockKind.CELL:
+            for found in (_END.search(text, block.start, block.end), _ALONE.fullmatch(text, block.start, block.end)):
+                if found is not None:
+                    out.add(plain(found["mark"]))
     for i, sentence in enumerate(context.sentences):
         block = context.block(i)
-        if block.kind is BlockKind.CELL:
-            for pattern in (_END, _ALONE):
-                found = pattern.search(text, sentence.start, sentence.end)
-                if found is not None and (pattern is _END or found.start() == sentence.start):
-                    out.add(plain(found["mark"]))
         for quantity in context.quantities[i]:
             out.update(_behind(context, i, quantity.end))
-        front = _FRONT.match(text, sentence.start, sentence.end)
-        if front is not None and not _BULLET.match(front["mark"]):
-            out.add(plain(front["mark"]))
         if block.kind in (BlockKind.CAPTION, BlockKind.HEADING):
             found = _END.search(text, sentence.start, sentence.end)
             if found is not None:
                 out.add(plain(found["mark"]))
     return frozenset(out)
+
+
+def _fronts(context: Context) -> frozenset[str]:
+    """Return the marks before items of a document: bullets, unless the text says what they mean."""
+    text = context.view.text
+    found = (_FRONT.match(text, block.start, block.end) for block in context.document.blocks)
+    return frozenset(plain(each["mark"]) for each in found if each is not None and not _BULLET.match(each["mark"]))
 
 
 def _behind(context: Context, i: int, end: int) -> Iterator[str]:

@@ -152,6 +152,8 @@ def _quoted(context: Context, claim: Claim, source: Source) -> bool:
 def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
     """Return the source that speaks for this figure and how it reaches it."""
     here = [source for source in sources.near(i, claim.start) if _in_reach(context, source, claim)]
+    if i in sources.marks.sentences:  # a note below the lines of a table is of the marks alone
+        here = [source for source in here if "\n" not in context.view.text[claim.end : source.span[0]]]
     if here:
         # a certificate outranks the words around it: it covers only what it names
         certified = [
@@ -226,13 +228,15 @@ def _refused(context: Context, claim: Claim, source: Source) -> str | None:
         return _WHY_NOT[Standing.INTERESTED]
     if source.standing is Standing.ASSOCIATION:
         told = context.sentences[source.sentence]
-        if words.market.search(low, *around(claim)) or words.market.search(
-            low, told.start, min(told.end, told.start + _QUOTATION)
+        named = context.sentences[source.origin] if source.origin is not None else told
+        if words.market.search(low, *around(claim)) or any(
+            words.market.search(low, each.start, min(each.end, each.start + _QUOTATION)) for each in (told, named)
         ):
             return None
         return _WHY_NOT[Standing.ASSOCIATION]
     if source.standing is Standing.NAMED:
-        return None if source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
+        bears = source.mode is Mode.CERTIFIED and _certified_figure(context, claim, source, words)
+        return None if bears or source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
     if source.standing is not Standing.INDEPENDENT:
         return _WHY_NOT[source.standing]
     if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source, words):
@@ -257,7 +261,7 @@ def _certified_figure(context: Context, claim: Claim, source: Source, words: Wor
     low = context.view.low
     start, end = source.span
     if end <= claim.start:
-        return words.bears.search(low, end, claim.start) is not None
+        return words.bears.search(low[end : claim.start]) is not None
     return low[claim.end : start].rstrip().endswith(",") and not words.share_of.match(low, claim.end)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from claimcheck.context import Context
 from claimcheck.labels.source import Mode, Source, Words, words_of
@@ -15,6 +15,7 @@ _LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the
 _TITLE = 3  # sentences of headline and lead that may tell a finding before they say whose
 _ROUNDED = 0.12  # by which a headline rounds a figure
 _STEM = re.compile(r"[가-힣]{2}|[a-z]{5}")
+_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][\w&'-]+")
 _STEMS = 2  # words that a headline shares with the sentence that names its source
 
 
@@ -30,6 +31,7 @@ def reach(context: Context, found: Sequence[Sequence[Source]], notes: frozenset[
     lead = False
     paragraphs = 0
     home = -1  # the block in which the source still speaks
+    company, names = _speaks_of_itself(context), _names(context)
     for i, sentence in enumerate(context.sentences):
         block = context.block(i)
         heading = block.kind is BlockKind.HEADING
@@ -41,14 +43,16 @@ def reach(context: Context, found: Sequence[Sequence[Source]], notes: frozenset[
         own = next((s for s in reversed(told) if s.category in REACHING and not s.aside), None)
         if own is not None:
             first = active is None and paragraphs <= _LEAD_SENTENCES
-            active, lead, home = own, paragraphs <= _LEAD_SENTENCES, sentence.block
+            active, lead, home = own, paragraphs <= _LEAD_SENTENCES and not company, sentence.block
             out.append(None)
             if first or lead:
                 _back(context, found, i, out, own)
             continue
-        if told or (heading and i > 0) or _own_voice(context, sentence):
+        if told or (heading and i > 0) or _own_voice(context, sentence) or _disputed(context, sentence):
             active = None
-        elif active is not None and (_new_subject(context, i, active) or not _goes_on(context, i, home, lead=lead)):
+        elif active is not None and (
+            _new_subject(context, i, active, names) or not _goes_on(context, i, home, lead=lead, company=company)
+        ):
             active = None
         elif active is not None:
             home = sentence.block
@@ -56,13 +60,34 @@ def reach(context: Context, found: Sequence[Sequence[Source]], notes: frozenset[
     return tuple(out)
 
 
-def _goes_on(context: Context, i: int, home: int, *, lead: bool) -> bool:
-    """Tell whether a sentence is still of the source: in its paragraph, in a lead's text, or in so many words."""
+def _goes_on(context: Context, i: int, home: int, *, lead: bool, company: bool) -> bool:
+    """Tell whether a sentence is still of the source: in its paragraph, in a lead's text, or in so many words.
+
+    ``company``: a text in which a company speaks of itself goes back to its own figures at once.
+    """
     sentence = context.sentences[i]
-    if lead or sentence.block == home:
+    if not company and (lead or sentence.block == home):
         return True
     near = min(sentence.end, sentence.start + _LEAD_WORDS)
-    return next(context.cues.within(sentence.start, near, "sources", "continues", "same voice"), None) is not None
+    kinds = {cue.kind for cue in context.cues.within(sentence.start, near, "sources")}
+    if "same voice" in kinds or any(kind.startswith("definite ") for kind in kinds):
+        return True
+    return "continues" in kinds and sentence.block == home
+
+
+def _speaks_of_itself(context: Context) -> bool:
+    """Tell whether a text says "we" outside of quotations: it is the company's own."""
+    low = context.view.low
+    for sentence in context.sentences:
+        found = words_of(sentence.lang).ourselves.search(low, sentence.start, sentence.end)
+        if found is not None and low.count('"', sentence.start, found.start()) % 2 == 0:
+            return True
+    return False
+
+
+def _names(context: Context) -> frozenset[str]:
+    """Return the words that a text writes with a capital within its sentences."""
+    return frozenset(_PROPER.findall(context.view.folded))
 
 
 def _back(context: Context, found: Sequence[Sequence[Source]], i: int, out: list[Source | None], own: Source) -> None:
@@ -93,16 +118,24 @@ def _alike(a: Quantity, b: Quantity) -> bool:
     return abs(a.value - b.value) <= _ROUNDED * max(abs(a.value), abs(b.value))
 
 
-def _new_subject(context: Context, i: int, active: Source) -> bool:
-    """Tell whether a block begins with a subject that the source's own block does not name."""
+def _new_subject(context: Context, i: int, active: Source, names: Set[str]) -> bool:
+    """Tell whether a sentence begins with a subject that the source's own block does not name.
+
+    Within a paragraph it is a new one only where the text writes it as a name.
+    """
     sentence = context.sentences[i]
-    if i == 0 or context.sentences[i - 1].block == sentence.block:
-        return False
     found = words_of(sentence.lang).new_subject.match(context.view.folded, sentence.start, sentence.end)
-    if found is None:
+    if i == 0 or found is None:
+        return False
+    name = found["name"]
+    if context.sentences[i - 1].block == sentence.block and " " not in name and name not in names:
         return False
     block = context.document.blocks[context.sentences[active.sentence].block]
     return context.view.folded.find(found["name"], block.start, block.end) < 0
+
+
+def _disputed(context: Context, sentence: Sentence) -> bool:
+    return words_of(sentence.lang).disputes.search(context.view.low, sentence.start, sentence.end) is not None
 
 
 def _tells_finding(context: Context, i: int) -> bool:

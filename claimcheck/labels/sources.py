@@ -20,11 +20,12 @@ _MANY = 16  # sources of one sentence that are weighed for one figure
 _NESTED = 20  # characters in which "according to" names the one whose account the sentence is
 _NEAR = 30  # characters before an attestation in which it is denied or wished for
 _AFTER = 16  # characters after it, where the predicate stands last
+_ORDERED = 2  # sentences before "it was commissioned by"
 _FORMER = 15  # sentences back to which "the agency" can point
 _QUOTED = re.compile(r"[《『「\"'“‘]([^《》『』「」\"'“”‘’\n]{2,80})[》』」\"'”’]")
 _PRINTED = 60  # characters around a journal's name in which a text says that it is one
 _POINTS = {
-    "public": ("public", "assurer", "certifier", "lab"),
+    "public": ("public",),
     "lab": ("lab", "public", "assurer", "research"),
     "research": ("research", "lab", "public"),
     "assurer": ("assurer", "certifier", "lab"),
@@ -68,7 +69,7 @@ def survey(context: Context) -> Sources:
     merely = tuple(
         nominal(context, i, sentence, words_of(sentence.lang)) for i, sentence in enumerate(context.sentences)
     )
-    resolved = _resolved(context, found, merely)
+    resolved = _resolved(context, _paid_for(context, found), merely)
     notes = marks.survey(context, resolved, merely)
     return Sources(resolved, reach(context, resolved, notes.sentences), _statements(context, resolved, merely), notes)
 
@@ -195,6 +196,23 @@ def _covered(kinds: Set[str]) -> frozenset[str] | None:
     if "env data" in kinds:
         return _ENVIRONMENT
     return _ALL if "all data" in kinds else None
+
+
+def _paid_for(context: Context, found: Sequence[Sequence[Source]]) -> list[tuple[Source, ...]]:
+    """Turn a poll or a test into an interested one where the next sentences say who ordered it."""
+    out = [tuple(sources) for sources in found]
+    low = context.view.low
+    for i, sentence in enumerate(context.sentences):
+        words = words_of(sentence.lang)
+        found_at = words.ordered.search(low, sentence.start, sentence.end)
+        if found_at is None or words.uncommissioned.search(low, sentence.start, sentence.end):
+            continue
+        for k in range(max(0, i - _ORDERED), i):
+            if context.sentences[k].block == sentence.block:
+                out[k] = tuple(
+                    replace(s, standing=Standing.INTERESTED) if s.category in ("research", "lab") else s for s in out[k]
+                )
+    return out
 
 
 # -- what "the agency" and "the paper" point to ------------------------------------------------------

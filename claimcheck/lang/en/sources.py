@@ -23,7 +23,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "same voice": phrases(
         """
-        the agency | the watchdog | the regulator | the board | the commission | the institute | the ministry |
+        the agency | the watchdog | the regulator | the board's | the commission | the institute | the ministry |
         the department | the authority | the office | the bureau | the inspectors | inspectors | the lab |
         the laboratory | the index | the ranking | the poll | the figures | the data | the statistics |
         the register | the registry | the analysts | analysts | the audit | the auditors | the testers | testers |
@@ -46,6 +46,9 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "speaks": phrases(
         """
+        admitted | conceded | insisted | insists | countered | claims | claimed | managing director |
+        chief executive | spokeswoman | spokesman | spokesperson | chief financial officer | conceding |
+        acknowledged | admits | concedes |
         said | says | told | added | commented | estimates | explained | stated | argued | replied | noted |
         reports | responded
         """
@@ -70,9 +73,9 @@ TABLE: dict[str, tuple[str, ...]] = {
     "evidence": (),
     "definite public": phrases(
         """
-        the agency | the watchdog | the regulator | the board | the commission | the ministry | the department |
-        the authority | the bureau | the inspectorate | the ombudsman | the court | the tribunal | the office |
-        the inspectors | the regulators | the commissioner | the council | the registry | the register
+        the agency | the watchdog | the regulator | the commission | the ministry | the department |
+        the authority | the bureau | the inspectorate | the ombudsman | the court | the tribunal |
+        the inspectors | the regulators | the commissioner | the registry | the board's
         """
     ),
     "definite lab": phrases(
@@ -137,7 +140,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "finds": phrases(
         """
         clocked | timed | weighed | caught | raised | established | credited | type-approved | type approved
-        | wrote down | pegged | pegs | tracked | tracks | registry | registries | records | database |
+        | wrote down | tracked | tracks | registry | registries | records | database |
         tables | table | counts | census | returns | barometer | panel | comparison | benchmark | benchmarks
         | scorecard | listing | numbers | readings | sampling | monitors | monitoring | monitored |
         inspectors | inspection | inspections | investigation | laboratory results | has us at | had us at |
@@ -356,7 +359,12 @@ MARKET = re.compile(
     r"sales|registrations|registered|shipments|deliveries|market|installed|installations|capacity|exports|imports|production|volume|share|sold)\b"
 )
 COMMISSIONED = re.compile(r"\b(?:commissioned|on behalf of|sponsored|funded by|paid for by)\b")
+# "It was commissioned by", told of the poll just before.
+ORDERED = re.compile(
+    r"\b(?:it|they|the (?:poll|survey|study|test|tests|report|research|work|trial)|both)\s(?:was|were|is|had been)\s(?:\w+\s(?:and\s)?){0,3}(?:commissioned|paid for|ordered|sponsored|funded|financed)\b"
+)
 UNCOMMISSIONED = re.compile(r"\b(?:nobody|no one|not|never|n't|neither)\s(?:\w+\s){0,3}(?:commissioned|paid|sponsored)\b")
+OURSELVES = re.compile(r"\b(?:we|our|ours)\b")
 WE = re.compile(r"\b(?:we|our|us)\b")
 # Words that point back to a figure told just before.
 BACK = re.compile(
@@ -414,7 +422,7 @@ NAMED_ACTS = re.compile(
 )
 # "has us at", "had the share at": where a body puts a figure.
 PLACES = re.compile(
-    r"[^;:]{0,60}?\s(?:has|had|have|sees|saw|puts)\s(?:[\w'’,-]+\s){0,8}?(?:at\s|(?:(?:nearly|about|some|just|only|over|around)\s)?[$€£]?\d|up\s|down\s)"
+    r"[^;:]{0,60}?\s(?:has|had|have|puts)\s(?:[\w'’,-]+\s){0,8}?(?:at\s|(?:(?:nearly|about|some|just|only|over|around)\s)?[$€£]?\d|up\s|down\s)"
 )
 # "measured by X": an aside to a figure, whose word does not go on.
 PASSIVE = re.compile(r"(?i)(?:[\w-]+(?:ed|n))\s(?:\w+ly\s)?by\b")

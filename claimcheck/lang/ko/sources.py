@@ -59,7 +59,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         """
         같은 조사 | 이 조사 | 이번 조사 | 해당 조사 | 같은 통계 | 이 통계 | 이번 통계 | 같은 보고서 | 이 보고서 | 해당 보고서 | 같은 자료 |
         이 자료 | 같은 시험 | 이번 시험 | 같은 평가 | 이번 평가 | 같은 집계 | 이 집계 | 연구진 | 연구팀 | 연구자들 | 이번 연구 | 이 연구 |
-        같은 연구 | 이 논문 | 같은 논문 | 해당 논문 | 논문에 | 논문은 | 논문의 | 논문을 | 논문에서 | 논문엔 | 논문으로 | 보고서는 | 보고서에 | 보고서엔
+        같은 연구에 | 이 논문 | 같은 논문 | 해당 논문 | 논문에 | 논문은 | 논문의 | 논문을 | 논문에서 | 논문엔 | 논문으로 | 보고서는 | 보고서에 | 보고서엔
         """
     ),
     "definite paper": phrases("같은 인증 | 인증서에는 | 인증서상 | 같은 심사 | 같은 성적서 | 성적서에는 | 평가서에는 | 같은 검증"),
@@ -201,10 +201,13 @@ STANDARD = re.compile(
 # A name as it stands before "에 따르면" or "로부터": the last words before the marker.
 NAME = re.compile(r"((?:[\w&.'\-()·]{1,24}\s?){1,4})$")
 CERTIFICATE_COUNT = re.compile(r"인증|등급|환경표지|마크|leed")
-MARKET = re.compile(r"출고|수주|판매량|거래액|회수|매출|선적|물량|재고|가동률|취급고|등록|판매|점유율|출하|시장|설치|보급|수출|수입|생산|설비용량|내수|거래")
+MARKET = re.compile(r"통계|집계|장비|출고|수주|판매량|거래액|회수|매출|선적|물량|재고|가동률|취급고|등록|판매|점유율|출하|시장|설치|보급|수출|수입|생산|설비용량|내수|거래")
 COMMISSIONED = re.compile(r"의뢰|후원|협찬|용역비|연구비 지원|비용을 댄|돈을 댄|돈을 낸")
+# "이 조사는 X의 의뢰로", told of the poll just before.
+ORDERED = re.compile(r"(?:조사|설문|연구|시험|용역|비용)(?:은|는|를|을|비는|비용은)?\s[^.]{0,40}(?:의뢰|댔|부담했|후원|협찬|돈으로|발주)")
 UNCOMMISSIONED = re.compile(r"의뢰한 (?:조사|연구|시험|것)(?:는|은|도|가|이)? 아니|의뢰하지 않|의뢰 없이|돈이 한 푼도|비용을 대지 않|(?:위원회|공정위|소비자원|청|부|시)(?:가|이|의)\s[^,.]{0,30}의뢰")
-WE = re.compile(r"당사|자사|우리(?:는|가|의)|회사(?:는|가|의)")
+OURSELVES = re.compile(r"저희|당사")
+WE = re.compile(r"저희|당사|자사|우리(?:는|가|의)|회사(?:는|가|의)")
 # Words that point back to a figure told just before.
 BACK = re.compile(
     r"(?:^|\s)(?:이|해당|위|상기|두|세|그|같은|이들|아래|다음)\s(?:[가-힣\d]+\s){0,3}[가-힣]*(?:지표|항목|감축률|절감률|수치|결과|함량|비율|값|데이터|감축량|절감량|효율|사실|성능|수준|배출량|실적|수치들)(?:을|를|은|는|이|가|에|도)"
@@ -220,7 +223,7 @@ CERTIFIES: tuple[str, ...] = ()
 VERIFIES: tuple[str, ...] = ()
 ASSURANCE = "보증"
 # Between a body and a figure: what joins two clauses, and what parts them.
-JOINED = re.compile(r"(?!)")
+JOINED = re.compile(r"(?:고|며|지만|는데|으나|나|면서),")
 PARTING = frozenset[str]()
 # Words that point to a table beside.
 TABLE_NEAR = re.compile(
