@@ -277,6 +277,7 @@ def named_before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
         if mode is Mode.ATTRIBUTION:
             near = [b for b in near if "," not in text[b.end : cue.start]]
         # "our own survey": what stands right before the word tells whose it is
+        near = [b for b in near if words.norms.search(text, b.end, cue.start) is None]
         own_work = words.own_work.search(text, max(sentence.start, cue.start - _OVER), cue.start) is not None
         known = _standing(near, nearest=not own_work)
         if known is None:
@@ -298,7 +299,9 @@ def named_before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
             standing, category, generic = Standing.UNNAMED, "unnamed", "association"
         span = (min(start, cue.start), cue.end)
         # a test of one thing, a certificate: its word does not go on to others
-        aside = mode is Mode.CERTIFIED or (cue.kind == "evidence" and category in ("lab", "assurer", "certifier"))
+        aside = mode is Mode.CERTIFIED or words.passive.search(text, *span) is not None
+        if category in ("lab", "assurer", "certifier"):
+            aside = aside or cue.kind == "evidence" or words.tests.search(text, *span) is not None
         out.append(
             Source(i, span, text[start:end], standing, mode or Mode.ATTRIBUTION, category, generic=generic, aside=aside)
         )

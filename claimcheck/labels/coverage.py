@@ -67,14 +67,15 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
     pointing = source.table or _assures(source)
     if not pointing or not _adjoins(context, block, context.sentences[source.sentence].block):
         return False
-    if not _in_years(context, i, source, sources) or _last_open(context, i):
+    if not _in_years(context, i, source, sources) or _last_open(context, i) or _to_come(context, block):
         return False
     if not source.terms:
-        return True
+        return source.sentence not in sources.marks.loose and not _leaves_out(context, source)
     if _names(context, i, claim, source, bare=True):
         return True
-    # what it names is no row or column of the table: it is the whole of it
-    return source.table and not _names_headers(context, i, source, sources)
+    # what it names is no row or column of the table: it is the whole of it, where nothing is left out
+    whole = source.table and source.sentence not in sources.marks.loose and not _leaves_out(context, source)
+    return whole and not _names_headers(context, i, source, sources)
 
 
 def _adjoins(context: Context, cell: Block, at: int) -> bool:
@@ -142,9 +143,32 @@ def _in_years(context: Context, i: int, source: Source, sources: Sources) -> boo
     return not sources.headed[key]
 
 
+def _leaves_out(context: Context, source: Source) -> bool:
+    """Tell whether a statement, or a sentence beside it in its paragraph, says that something is not covered."""
+    at = source.sentence
+    here = context.sentences[at]
+    if source.years:
+        return False  # it names the columns that it covers
+    for k in range(max(0, at - 1), min(len(context.sentences), at + 3)):
+        sentence = context.sentences[k]
+        if sentence.block == here.block and words_of(here.lang).excepts.search(
+            context.view.low, sentence.start, sentence.end
+        ):
+            return True
+    return False
+
+
+def _to_come(context: Context, block: Block) -> bool:
+    """Tell whether a cell's headers say that it is a target or a plan."""
+    return any(
+        next(context.cues.within(*span, "cues", "target", "plan", "forecast"), None) is not None
+        for span in block.column_headers
+    )
+
+
 def _last_open(context: Context, i: int) -> bool:
     """Tell whether a cell is the last of its row below a line of headers, read as prose, that ends with a target."""
-    block, blocks = context.block(i), context.document.blocks
+    block, blocks, text = context.block(i), context.document.blocks, context.view.text
     if block.kind is not BlockKind.CELL or block.column_headers:
         return False
     if i + 1 < len(context.sentences):
@@ -153,8 +177,9 @@ def _last_open(context: Context, i: int) -> bool:
             return False
     first = context.sentences[_table_of(context, i)[0]].block
     for k in range(first - 1, max(-1, first - 4), -1):
-        start, end = max(blocks[k].start, blocks[k].end - _HEADERS), blocks[k].end
-        if blocks[k].kind is not BlockKind.CELL and _worded(context, blocks[k]):
+        if blocks[k].kind is not BlockKind.CELL and any(map(str.isalpha, text[blocks[k].start : blocks[k].end])):
+            end = blocks[k].start + len(text[blocks[k].start : blocks[k].end].rstrip(" \n\t-=_|"))
+            start = max(blocks[k].start, end - _HEADERS)
             return next(context.cues.within(start, end, "cues", "target", "plan", "forecast"), None) is not None
     return False
 

@@ -11,13 +11,14 @@ from claimcheck.context import Context
 from claimcheck.labels.source import Source, Standing, Words, words_of
 from claimcheck.records import BlockKind, Claim, Span
 
-_SYMBOL = r"\*{1,4}|[†‡§¶◆◇○●■□△▲▽▼★☆✓✔√※◎◉♣♠#]{1,3}"
+_SYMBOL = r"\*{1,4}|[†‡§¶◊¤^◆◇○●■□△▲▽▼★☆✓✔√※◎◉♣♠#]{1,3}"
 _RAISED = r"[¹²³⁰⁴-⁹ᵃ-ᶻ]{1,2}[⁾)]?|[①-⑳ⓐ-ⓩ]"
 _LETTER = r"\([A-Za-z가-하0-9]{1,2}\)|\[[A-Za-z가-하0-9]{1,2}\]"
 _NUMBER = r"[A-Za-z0-9]{1,2}\)"
 _ANY = f"{_SYMBOL}|{_RAISED}|{_LETTER}|{_NUMBER}"
 # a note begins a line: "† Verified by", "주1) ...", "[A] ...", "a  Assured by"
 _NOTE = re.compile(rf"[ \t]*(?P<mark>{_ANY}|[a-z](?=\s{{2}}))(?:{_SYMBOL})?[ \t]*(?=\S)")
+_RAISED_MARK = re.compile(_RAISED)
 _LINE = re.compile(r"\n[ \t]*")
 _BEHIND = re.compile(rf"[ \t,.;)]{{0,2}}(?P<mark>{_SYMBOL}|{_RAISED}|{_LETTER})")  # right behind a figure
 _NUMBERED = re.compile(rf"\s?(?P<mark>{_NUMBER})")
@@ -40,6 +41,7 @@ class Marks:
 
     notes: Mapping[str, Source | None]
     sentences: frozenset[int]  # that are notes, or say what a mark means
+    loose: frozenset[int]  # that begin like a note, though nothing carries their mark
 
 
 def plain(mark: str) -> str:
@@ -58,6 +60,7 @@ def survey(context: Context, by_sentence: Sequence[Sequence[Source]], nominal: S
     carried, fronts = _carried(context), _fronts(context)
     notes: dict[str, Source | None] = {}
     at: set[int] = set()
+    loose: set[int] = set()
     mark: str | None = None
     block = -1
     for i, sentence in enumerate(context.sentences):
@@ -71,6 +74,8 @@ def survey(context: Context, by_sentence: Sequence[Sequence[Source]], nominal: S
         begun = _begins(context, i, words)
         if begun is not None:
             mark = begun if begun in carried else None
+            if mark is None:
+                loose.add(i)
         sources = [s for s in by_sentence[i] if not s.disputed]
         source = next((s for s in sources if s.standing in (Standing.INDEPENDENT, Standing.NAMED)), None)
         if mark is not None:
@@ -85,7 +90,7 @@ def survey(context: Context, by_sentence: Sequence[Sequence[Source]], nominal: S
                 if declared in carried or declared in fronts:
                     at.add(i)
                     notes.setdefault(declared, source)
-    return Marks(notes, frozenset(at))
+    return Marks(notes, frozenset(at), frozenset(loose))
 
 
 def _begins(context: Context, i: int, words: Words) -> str | None:
@@ -93,7 +98,7 @@ def _begins(context: Context, i: int, words: Words) -> str | None:
     sentence, text = context.sentences[i], context.view.text
     start = sentence.start
     fresh = i == 0 or context.sentences[i - 1].block != sentence.block or "\n" in text[context.sentences[i - 1].end : start]
-    places = [start] if fresh else []
+    places = [start] if fresh or _RAISED_MARK.match(text, start) else []
     places += [found.end() for found in _LINE.finditer(text, start, min(sentence.end, start + 400))]
     for place in places:
         label = words.note.match(context.view.low, place, sentence.end)

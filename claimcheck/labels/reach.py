@@ -12,6 +12,7 @@ from claimcheck.records import BlockKind, Quantity, Sentence
 REACHING = ("public", "lab", "research", "journal", "association")  # whose word goes on beyond its sentence
 _LEAD_SENTENCES = 4
 _LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the one before
+_BEGINNING = 4  # characters in which a sentence begins with a name
 _TITLE = 3  # sentences of headline and lead that may tell a finding before they say whose
 _ROUNDED = 0.12  # by which a headline rounds a figure
 _STEM = re.compile(r"[가-힣]{2}|[a-z]{5}")
@@ -19,7 +20,9 @@ _PROPER = re.compile(r"(?<=[a-z,] )[A-Z][\w&'-]+")
 _STEMS = 2  # words that a headline shares with the sentence that names its source
 
 
-def reach(context: Context, found: Sequence[Sequence[Source]], notes: frozenset[int]) -> tuple[Source | None, ...]:
+def reach(
+    context: Context, found: Sequence[Sequence[Source]], merely: Sequence[Source | None], notes: frozenset[int]
+) -> tuple[Source | None, ...]:
     """Let a source cover what follows until another source, the own voice, a new subject or a new section.
 
     From the lead it covers the text, from further down the rest of its paragraph and what goes on from it in so
@@ -51,7 +54,9 @@ def reach(context: Context, found: Sequence[Sequence[Source]], notes: frozenset[
         if told or (heading and i > 0) or _own_voice(context, sentence) or _disputed(context, sentence):
             active = None
         elif active is not None and (
-            _new_subject(context, i, active, names) or not _goes_on(context, i, home, lead=lead, company=company)
+            _other_body(sentence, merely[i], active)
+            or _new_subject(context, i, active, names)
+            or not _goes_on(context, i, home, lead=lead, company=company)
         ):
             active = None
         elif active is not None:
@@ -130,12 +135,18 @@ def _new_subject(context: Context, i: int, active: Source, names: Set[str]) -> b
     name = found["name"]
     if context.sentences[i - 1].block == sentence.block and " " not in name and name not in names:
         return False
-    block = context.document.blocks[context.sentences[active.sentence].block]
-    return context.view.folded.find(found["name"], block.start, block.end) < 0
+    home = context.sentences[active.sentence]
+    start = home.start if home.block == sentence.block else context.document.blocks[home.block].start
+    return context.view.folded.find(found["name"], start, home.end) < 0
 
 
 def _disputed(context: Context, sentence: Sentence) -> bool:
     return words_of(sentence.lang).disputes.search(context.view.low, sentence.start, sentence.end) is not None
+
+
+def _other_body(sentence: Sentence, body: Source | None, active: Source) -> bool:
+    """Tell whether a sentence begins with another body, in whatever way it is named."""
+    return body is not None and body.span[0] <= sentence.start + _BEGINNING and body.by not in active.by
 
 
 def _tells_finding(context: Context, i: int) -> bool:

@@ -92,6 +92,7 @@ class Words:
     bare: re.Pattern[str]
     own_work: re.Pattern[str]
     named_acts: re.Pattern[str]
+    norms: re.Pattern[str]
     places: re.Pattern[str]
     passive: re.Pattern[str]
     excepts: re.Pattern[str]

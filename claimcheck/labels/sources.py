@@ -71,7 +71,7 @@ def survey(context: Context) -> Sources:
     )
     resolved = _resolved(context, _paid_for(context, found), merely)
     notes = marks.survey(context, resolved, merely)
-    return Sources(resolved, reach(context, resolved, notes.sentences), _statements(context, resolved, merely), notes)
+    return Sources(resolved, reach(context, resolved, merely, notes.sentences), _statements(context, resolved, merely), notes)
 
 
 def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue]) -> tuple[Source, ...]:

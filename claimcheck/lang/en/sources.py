@@ -420,6 +420,7 @@ NAMED_ACTS = re.compile(
     r"(?:(?P<act>verified|certified|audited|assured|type-approved|homologated|provided (?:limited|reasonable) assurance|gave (?:limited|reasonable) assurance)(?!\sby\b)"
     r"|(?:timed|clocked|weighed|measured|tested|recorded|counted|rated|scored|put|has|had)\s(?:us|our|ours|it|them)\b)"
 )
+NORMS = re.compile(r"(?!)")
 # "has us at", "had the share at": where a body puts a figure.
 PLACES = re.compile(
     r"[^;:]{0,60}?\s(?:has|had|have|puts)\s(?:[\w'’,-]+\s){0,8}?(?:at\s|(?:(?:nearly|about|some|just|only|over|around)\s)?[$€£]?\d|up\s|down\s)"

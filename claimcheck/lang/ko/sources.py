@@ -28,7 +28,7 @@ TABLE: dict[str, tuple[str, ...]] = {
         환경 실적 | 환경 수치 | 환경 데이터 | 환경 지표 | 환경 정보 | 환경데이터 | 환경 성과
         """
     ),
-    "speaks": phrases("밝혔 | 말했 | 전했 | 설명했 | 강조했 | 덧붙였 | 주장했 | 반박했 | 답했 | 라고 했다 | 고 했다"),
+    "speaks": phrases("맞선 | 맞섰 | 귀띔 | 하소연 | 받아친 | 받아쳤 | 주장한 | 주장하 | 추정한다 | 라는 말 | 업체 말 | 잘라 말 | 되물 | 토로 | 밝혔 | 말했 | 전했 | 설명했 | 강조했 | 덧붙였 | 주장했 | 반박했 | 답했 | 라고 했다 | 고 했다"),
     "attribution": phrases(
         """
         집계로 | 집계론 | 집계 기준 | 통계로 | 통계론 | 조사로 | 조사론 | 조사에선 | 조사에서 | 자료로 | 데이터로 | 데이터에서 | 데이터를 보면 | 데이터 기준 |
@@ -206,7 +206,7 @@ COMMISSIONED = re.compile(r"의뢰|후원|협찬|용역비|연구비 지원|비�
 # "이 조사는 X의 의뢰로", told of the poll just before.
 ORDERED = re.compile(r"(?:조사|설문|연구|시험|용역|비용)(?:은|는|를|을|비는|비용은)?\s[^.]{0,40}(?:의뢰|댔|부담했|후원|협찬|돈으로|발주)")
 UNCOMMISSIONED = re.compile(r"의뢰한 (?:조사|연구|시험|것)(?:는|은|도|가|이)? 아니|의뢰하지 않|의뢰 없이|돈이 한 푼도|비용을 대지 않|(?:위원회|공정위|소비자원|청|부|시)(?:가|이|의)\s[^,.]{0,30}의뢰")
-OURSELVES = re.compile(r"저희|당사")
+OURSELVES = re.compile(r"저희|당사|(?:습|입|합|립|됩|십|옵)니다(?:[.!?]|$)|[아어해예]요(?:[.!?]|$)")
 WE = re.compile(r"저희|당사|자사|우리(?:는|가|의)|회사(?:는|가|의)")
 # Words that point back to a figure told just before.
 BACK = re.compile(
@@ -254,8 +254,11 @@ BARE = re.compile(r"[\w]{0,8}(?:\([^()]{0,30}\))?(?:의|에서|에)?(?:\s[^\s,.;
 # Whose work it is, told right before the word of it: "자체 조사".
 OWN_WORK = re.compile(r"(?:자체|자사|당사|사내|내부|회사가|업체가|자가|저희가|우리가)\s?(?:[가-힣]{1,6}\s){0,2}$")
 NAMED_ACTS = re.compile(r"(?!)(?P<name>)(?P<act>)")
+# What a body demands is no finding of it.
+NORMS = re.compile(r"지침|고시|규정|법령|권고|가이드라인|의무|요구")
 PLACES = re.compile(r"(?!)")
-PASSIVE = re.compile(r"(?!)")
+# A certificate, whose word does not go on.
+PASSIVE = re.compile(r"인증|공인|표지")
 # What a statement leaves out.
 EXCEPTS = re.compile(r"제외|외에는|그 밖|그 외|나머지|빼고|뺀|아니며|아니고|이고,|이며,")
 # Words for figures themselves: "두 지표" tells none.
