@@ -26,6 +26,8 @@ _OVER = 40  # characters that a cue may run over a window's end
 _INITIALS = 4  # letters up to which a name is written in capitals throughout
 _BRACKET = re.compile(r"\s?[(\[]\s?")
 _CLOSING = re.compile(r"[^()\[\]]{0,30}[)\]]")
+_GOES_ON = re.compile(r"\s(?:of|for|at|on)\s(?:the\s)?[A-Z]|\s[A-Z]")
+_TYPED = ("public", "lab", "research", "assurer")
 _ACRONYM = re.compile(r"[A-Z]{2}")
 
 
@@ -58,7 +60,7 @@ def _standing(cues: Sequence[Cue], *, nearest: bool = False) -> tuple[Standing, 
 def named_after(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue], words: Words) -> list[Source]:
     """Read sources whose name follows the words that tie it ("verified by X"), or which act ("X found")."""
     text = context.view.folded
-    cues = [cue for cue in cues if _whole(text, cue, words)]
+    cues = [_read(text, cue) for cue in cues if _whole(text, cue, words)]
     out: list[Source] = []
     taken: list[Span] = []
     for cue in cues:
@@ -89,10 +91,12 @@ def _anchored(context: Context, i: int, sentence: Sentence, cue: Cue, words: Wor
     name = words.name.match(text, begin, min(sentence.end, begin + _NAME_WINDOW))
     stop = name.end() if name else min(sentence.end, begin + 60)
     near = [
-        c
+        _read(text, c)
         for c in context.cues.within(begin, stop + _OVER, "sources")
         if c.start < stop and c.kind not in _ANCHORS and _whole(text, c, words)
     ]
+    if near and near[0].kind.startswith(_DEFINITE) and near[0].start == begin:
+        near = near[:1]  # "according to the study, carried out at X": the study tells
     known = _standing(near)
     proper = name is not None and _is_name(name[1])
     if cue.kind == "cited" and (known is None or not known[2].kind.startswith("body:")):
@@ -203,6 +207,17 @@ def _act_of(words: Words, text: str, verb: Cue, sentence: Sentence) -> Mode:
     return Mode.ATTRIBUTION
 
 
+def _read(text: str, cue: Cue) -> Cue:
+    """Return "the University" as a word for a kind where a name goes on from it: "the University of Leeds"."""
+    if not cue.kind.startswith(_DEFINITE) or _GOES_ON.match(text, cue.end) is None:
+        return cue
+    kind = cue.kind.removeprefix(_DEFINITE)
+    article = text.find(" ", cue.start, cue.end) + 1
+    if kind in _TYPED:
+        return cue._replace(start=max(cue.start, article), kind=f"type:{kind}")
+    return cue._replace(kind="association" if kind == "association" else "unnamed")
+
+
 def _whole(text: str, cue: Cue, words: Words) -> bool:
     """Tell whether a cue is all of a name: capitalised where a language has capitals, no part of a longer word."""
     if not cue.kind.startswith("body:"):
@@ -217,7 +232,7 @@ def _whole(text: str, cue: Cue, words: Words) -> bool:
     if cue.kind == "body:journal" and words.printed_in.search(text, max(0, cue.start - _OVER), cue.start) is None:
         return False  # "Nature", "Science", "Joule": a journal where something is printed in it
     if name.isalpha() and len(name) <= _INITIALS and name.lower() not in words.titled:
-        return name.isupper()
+        return sum(map(str.isupper, name)) > 1 or (len(name) == 1 and name.isupper())
     return _is_name(name)
 
 
@@ -245,7 +260,7 @@ def _proper(words: Words, text: str, start: int, end: int, sentence: Sentence) -
     while start > sentence.start:
         head = text[max(sentence.start, start - 30) : start].rstrip()
         word = head.rsplit(" ", 1)[-1]
-        if not word or not (word[0].isupper() or word in words.small) or text[start - 1] != " ":
+        if not word or not (word[0].isupper() or word in words.small) or text[start - 1] != " " or word[-1] in ";:,.":
             break
         start -= len(word) + 1
     while (following := _WORD.match(text, end, sentence.end)) and following[1][0].isupper():
@@ -338,7 +353,7 @@ def _eojeol(text: str, start: int, end: int, sentence: Sentence) -> Span:
 def nominal(context: Context, i: int, sentence: Sentence, words: Words) -> Source | None:
     """Return the body that a sentence merely names, which is enough in a footnote or a table's caption."""
     text = context.view.folded
-    cues = [cue for cue in context.cues.within(sentence.start, sentence.end, "sources") if _is_body(cue)]
+    cues = [_read(text, cue) for cue in context.cues.within(sentence.start, sentence.end, "sources") if _is_body(cue)]
     if any(cue.kind == "interested" for cue in cues):
         return None
     for cue in cues:

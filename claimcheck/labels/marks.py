@@ -98,6 +98,9 @@ def _begins(context: Context, i: int, words: Words) -> str | None:
     sentence, text = context.sentences[i], context.view.text
     start = sentence.start
     fresh = i == 0 or context.sentences[i - 1].block != sentence.block or "\n" in text[context.sentences[i - 1].end : start]
+    block = context.document.blocks[sentence.block]
+    if fresh and block.start < start and (i == 0 or context.sentences[i - 1].block != sentence.block):
+        start = block.start  # the mark may have been taken for a bullet
     places = [start] if fresh or _RAISED_MARK.match(text, start) else []
     places += [found.end() for found in _LINE.finditer(text, start, min(sentence.end, start + 400))]
     for place in places:

@@ -180,6 +180,7 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
     if end <= claim.start:
         between = low[end : claim.start]
         acts = low.startswith(source.by.lower(), start)  # "X found", not "according to X"
+        acts = acts and words.opener.fullmatch(low, claim.sentence[0], start) is None
         if source.mode is Mode.ATTRIBUTION and start - claim.sentence[0] < 12 and not acts:
             return ";" not in between
         if {";", "–", "—"} & set(between) or _parted(context, words, end, claim.start):

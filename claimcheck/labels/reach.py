@@ -83,11 +83,12 @@ def _goes_on(context: Context, i: int, home: int, *, lead: bool, company: bool) 
 def _speaks_of_itself(context: Context) -> bool:
     """Tell whether a text says "we" outside of quotations: it is the company's own."""
     low = context.view.low
+    times = 0
     for sentence in context.sentences:
         found = words_of(sentence.lang).ourselves.search(low, sentence.start, sentence.end)
         if found is not None and low.count('"', sentence.start, found.start()) % 2 == 0:
-            return True
-    return False
+            times += 1
+    return times > 1
 
 
 def _names(context: Context) -> frozenset[str]:

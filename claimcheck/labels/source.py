@@ -93,6 +93,7 @@ class Words:
     own_work: re.Pattern[str]
     named_acts: re.Pattern[str]
     norms: re.Pattern[str]
+    opener: re.Pattern[str]
     places: re.Pattern[str]
     passive: re.Pattern[str]
     excepts: re.Pattern[str]

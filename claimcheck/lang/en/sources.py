@@ -139,6 +139,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "finds": phrases(
         """
+        rates | given | drove | drives | sampled | sees the | gives the | works out at | comes to |
         clocked | timed | weighed | caught | raised | established | credited | type-approved | type approved
         | wrote down | tracked | tracks | registry | registries | records | database |
         tables | table | counts | census | returns | barometer | panel | comparison | benchmark | benchmarks
@@ -421,6 +422,8 @@ NAMED_ACTS = re.compile(
     r"|(?:timed|clocked|weighed|measured|tested|recorded|counted|rated|scored|put|has|had)\s(?:us|our|ours|it|them)\b)"
 )
 NORMS = re.compile(r"(?!)")
+# "In the X study,": no subject, though a name stands first.
+OPENER = re.compile(r"(?:in|on|by|per|under|at|from)\s(?:the\s|its\s|an?\s)?(?:[\w']{1,20}\s){0,2}")
 # "has us at", "had the share at": where a body puts a figure.
 PLACES = re.compile(
     r"[^;:]{0,60}?\s(?:has|had|have|puts)\s(?:[\w'’,-]+\s){0,8}?(?:at\s|(?:(?:nearly|about|some|just|only|over|around)\s)?[$€£]?\d|up\s|down\s)"
@@ -454,7 +457,7 @@ MARK_WORDS = {
 NOTE = re.compile(r"(?:notes?|remarks?|key|legend)\s?:?\s?(?=\S)")
 # Names of few letters that are not written in capitals throughout.
 TITLED = frozenset({"pew", "opta", "kiwa", "rina", "spec", "ifop", "insa", "gut", "cell"})
-AFTER_BODY = re.compile(r",\s(?:and|but|while)\s|,\s(?:[A-Z][\w&'-]+|we|it|they|the company)\s")
+AFTER_BODY = re.compile(r",\s(?:but|while)\s|,\sand\s(?:[A-Z][\w&'-]+|we|they|the company)\s|,\s(?:[A-Z][\w&'-]+|we|it|they|the company)\s")
 # Words of one thing, as statements of assurance name it.
 SYNONYMS = dict.fromkeys(
     ("emission", "ghg", "ghgs", "greenhouse gas", "carbon", "co2", "co2e", "co2eq", "carbon footprint", "air emissions", "carbon intensity", "scope 1", "scope 2", "scope 3", "scope 1 and 2"),

@@ -256,6 +256,7 @@ OWN_WORK = re.compile(r"(?:자체|자사|당사|사내|내부|회사가|업체�
 NAMED_ACTS = re.compile(r"(?!)(?P<name>)(?P<act>)")
 # What a body demands is no finding of it.
 NORMS = re.compile(r"지침|고시|규정|법령|권고|가이드라인|의무|요구")
+OPENER = re.compile(r"(?!)")
 PLACES = re.compile(r"(?!)")
 # A certificate, whose word does not go on.
 PASSIVE = re.compile(r"인증|공인|표지")
