@@ -20,6 +20,7 @@ _BACK = {Mode.ATTRIBUTION: 45, Mode.ATTEST: 70, Mode.CERTIFIED: 70}
 _ACTIVE = 60
 _ASIDE = 3  # times as far where a relative clause stands between a body and its verb
 _WORD = re.compile(r"\s([\w&'.-]{1,30})")
+_KIND = 3  # characters up to which a word for an association is no name
 _NAMED = 2  # characters that a name must have besides the word for its kind
 _TOPIC = 300  # characters from a topic to the verb that closes its sentence
 _OVER = 40  # characters that a cue may run over a window's end
@@ -126,6 +127,8 @@ def _acting(context: Context, i: int, sentence: Sentence, cue: Cue, words: Words
     acts = ("finds", "scores") if known_one else ("finds",)
     if cue.kind.startswith(_DEFINITE):
         acts = ("finds", "scores", "speaks")
+        if text[cue.end : cue.end + 1] == "," or words.preposition.search(text, sentence.start, cue.start):
+            return None  # "in the laboratory, newer samples": no subject
     reach = min(sentence.end, cue.end + _ASIDE * _ACTIVE + _OVER)
     verb = next(context.cues.within(cue.end, reach, "sources", *acts), None)
     if known_one and (verb is None or verb.start - cue.end > _ACTIVE):
@@ -310,7 +313,7 @@ def named_before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
         if body.kind.startswith("type:") and len(name) - (body.end - body.start) < _NAMED:
             # "병원", "연구팀": a kind is not a name
             standing, category, generic = Standing.UNNAMED, "unnamed", body.kind.removeprefix("type:")
-        if body.kind == "association" and len(name) - (body.end - body.start) < _NAMED:
+        if body.kind == "association" and len(name) <= _KIND:
             standing, category, generic = Standing.UNNAMED, "unnamed", "association"
         span = (min(start, cue.start), cue.end)
         # a test of one thing, a certificate: its word does not go on to others

@@ -48,6 +48,9 @@ def stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source |
             return source
         if source.anaphor and 0 < at - i <= _BACK and beside and _names(context, i, claim, source, bare=True):
             return source
+        alone = source.anaphor or context.block(at).kind is BlockKind.HEADING
+        if alone and at - i == 1 and context.sentences[at].block == block and len(context.quantities[i]) == 1:
+            return source  # "this share", with one figure to point to; a headline's "..., verified by X"
         if _of_table(context, i, claim, source, sources):
             return source
         if source.category not in ("assurer", "public", "named") or source.mode is not Mode.ATTEST:

@@ -48,7 +48,7 @@ def propose(context: Context, i: int, claim: Claim, sources: Sources) -> Proposa
         says = "the source reports somebody else's words here, it does not attest them"
         return _proposal(context, i, source, "quoted", says, reach, support, signs)
     by = f"source:{source.standing}"
-    why = _refused(context, claim, source)
+    why = _refused(context, claim, source, reach)
     if why is not None:
         open_ = source.standing in _NAMED and not source.disputed and why != _WHY_NOT[Standing.INTERESTED]
         return _proposal(context, i, source, by, why, reach, support, signs, open_=open_)
@@ -190,6 +190,8 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
     if start >= claim.end:
         relative = _last_boundary(context, claim.end, start)
         between = low[claim.end : start]
+        if source.anaphor and source.mode is Mode.ATTEST and ";" in between:
+            return True  # "...; X assured both figures"
         if ";" in between or words.joined.search(between):
             return False
         return source.mode is Mode.ATTRIBUTION or relative is None or start - relative <= _RELATIVE
@@ -219,7 +221,7 @@ def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int
     return ";" in between, gap
 
 
-def _refused(context: Context, claim: Claim, source: Source) -> str | None:
+def _refused(context: Context, claim: Claim, source: Source, reach: str) -> str | None:
     """Return why this source does not verify this figure, or none."""
     words = words_of(claim.lang)
     low = context.view.low
@@ -240,7 +242,7 @@ def _refused(context: Context, claim: Claim, source: Source) -> str | None:
         return None if bears or source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
     if source.standing is not Standing.INDEPENDENT:
         return _WHY_NOT[source.standing]
-    if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source, words):
+    if source.mode is Mode.CERTIFIED and reach != "note" and not _certified_figure(context, claim, source, words):
         counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in words.scores
         if not counted or not words.certificate_count.search(low, *around(claim)):
             return "a certificate covers only what it names, and it does not name this figure"

@@ -54,7 +54,7 @@ def reach(
         if told or (heading and i > 0) or _own_voice(context, sentence) or _disputed(context, sentence):
             active = None
         elif active is not None and (
-            _other_body(sentence, merely[i], active)
+            _other_body(context, sentence, merely[i], active)
             or _new_subject(context, i, active, names)
             or not _goes_on(context, i, home, lead=lead, company=company)
         ):
@@ -145,9 +145,11 @@ def _disputed(context: Context, sentence: Sentence) -> bool:
     return words_of(sentence.lang).disputes.search(context.view.low, sentence.start, sentence.end) is not None
 
 
-def _other_body(sentence: Sentence, body: Source | None, active: Source) -> bool:
-    """Tell whether a sentence begins with another body, in whatever way it is named."""
-    return body is not None and body.span[0] <= sentence.start + _BEGINNING and body.by not in active.by
+def _other_body(context: Context, sentence: Sentence, body: Source | None, active: Source) -> bool:
+    """Tell whether a sentence begins with another body as its subject."""
+    if body is None or body.span[0] > sentence.start + _BEGINNING or body.by in active.by:
+        return False
+    return words_of(sentence.lang).subject_mark.match(context.view.low, body.span[0] + len(body.by)) is not None
 
 
 def _tells_finding(context: Context, i: int) -> bool:

@@ -94,6 +94,8 @@ class Words:
     named_acts: re.Pattern[str]
     norms: re.Pattern[str]
     opener: re.Pattern[str]
+    subject_mark: re.Pattern[str]
+    preposition: re.Pattern[str]
     places: re.Pattern[str]
     passive: re.Pattern[str]
     excepts: re.Pattern[str]

@@ -21,6 +21,7 @@ _NESTED = 20  # characters in which "according to" names the one whose account t
 _NEAR = 30  # characters before an attestation in which it is denied or wished for
 _AFTER = 16  # characters after it, where the predicate stands last
 _ORDERED = 2  # sentences before "it was commissioned by"
+_CAPTION = 120  # characters of a caption that names its source
 _FORMER = 15  # sentences back to which "the agency" can point
 _QUOTED = re.compile(r"[《『「\"'“‘]([^《》『』「」\"'“”‘’\n]{2,80})[》』」\"'”’]")
 _PRINTED = 60  # characters around a journal's name in which a text says that it is one
@@ -183,7 +184,9 @@ def _void(context: Context, sentence: Sentence, source: Source, words: Words) ->
         near = context.cues.within(end, min(sentence.end, end + _AFTER), "cues", "plan", "forecast", "conditional")
     else:
         near = context.cues.within(max(sentence.start, start - _NEAR), start, "cues", "plan", "target", "conditional")
-    return source.mode is not Mode.ATTRIBUTION and next(near, None) is not None
+    # "subject to limited assurance by X" is told of what was done
+    done = words.assurance in low[start:end]
+    return source.mode is not Mode.ATTRIBUTION and any(not done or cue.end + 1 < start for cue in near)
 
 
 _ENVIRONMENT = frozenset({"emissions", "energy", "resources"})
@@ -226,6 +229,10 @@ def _resolved(
     out: list[tuple[Source, ...]] = []
     for i in range(len(context.sentences)):
         here = []
+        mentioned = _mentioned(context, i, merely[i])
+        for source in mentioned:
+            if source.category == "journal":
+                last["journal"] = source  # "the paper printed in X": it is named in the same breath
         for source in found[i]:
             if source.generic:
                 former = _former(last, source, i)
@@ -243,7 +250,7 @@ def _resolved(
         for source in here:
             if source.standing is not Standing.UNNAMED:
                 last[source.category] = source
-        for source in _mentioned(context, i, merely[i]):
+        for source in mentioned:
             if last.get(source.category) is None or last[source.category].sentence != i:
                 last[source.category] = source
         out.append(tuple(here))
@@ -301,9 +308,10 @@ def _statements(
             ):
                 if source.opens_list or _no_figure(context, i):
                     out.append(source)
-        caption = merely[i]
-        if not sources and caption is not None and _captions(context, i):
-            out.append(replace(caption, table=True, anaphor=True))
+        if _captions(context, i):
+            caption = next((s for s in sources if s.standing is Standing.INDEPENDENT), merely[i] if not sources and _brief(context, i) else None)
+            if caption is not None:
+                out.append(replace(caption, table=True, anaphor=True, terms=frozenset()))
     return tuple(out)
 
 
@@ -315,6 +323,10 @@ def _no_figure(context: Context, i: int) -> bool:
         q.kind is QuantityKind.NUMBER or words.figures.search(low, q.start, q.end + 20) is not None
         for q in context.quantities[i]
     )
+
+
+def _brief(context: Context, i: int) -> bool:
+    return context.sentences[i].end - context.sentences[i].start <= _CAPTION
 
 
 def _captions(context: Context, i: int) -> bool:

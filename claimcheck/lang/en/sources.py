@@ -94,7 +94,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "definite association": phrases("the association | the federation | the trade body | the industry body | the confederation"),
     "definite work": phrases(
         """
-        the study | the paper | the authors | the researchers | the survey | the poll | the report | the scientists
+        the study | the paper | the authors | the researchers | the survey | the poll | the scientists
         | the same study | the same report | the same survey | the same poll | the same paper | the same data |
         the same figures | the same source | the same tests | the same test | the same benchmark | the trial |
         the same trial | the peer-reviewed paper | the peer-reviewed study | the article | the benchmark |
@@ -422,6 +422,8 @@ NAMED_ACTS = re.compile(
     r"|(?:timed|clocked|weighed|measured|tested|recorded|counted|rated|scored|put|has|had)\s(?:us|our|ours|it|them)\b)"
 )
 NORMS = re.compile(r"(?!)")
+SUBJECT_MARK = re.compile(r"")
+PREPOSITION = re.compile(r"\b(?:in|at|of|for|from|to|by|with|on|than|against|through|after|before|into|under|about)\s$")
 # "In the X study,": no subject, though a name stands first.
 OPENER = re.compile(r"(?:in|on|by|per|under|at|from)\s(?:the\s|its\s|an?\s)?(?:[\w']{1,20}\s){0,2}")
 # "has us at", "had the share at": where a body puts a figure.
