@@ -15,6 +15,7 @@ from claimcheck.records import Sentence, Span
 _ANCHORS = {"attribution": Mode.ATTRIBUTION, "cited": Mode.ATTRIBUTION, "attest": Mode.ATTEST, "certified": Mode.CERTIFIED}
 _OTHERS = ("association", "ngo", "press", "interested", "unnamed")
 _DEFINITE = "definite "  # "the agency", "the paper": it points to a source that was named before
+_IT = "definite it"  # with its verb: "it counted"
 _NAME_WINDOW = 110
 _BACK = {Mode.ATTRIBUTION: 45, Mode.ATTEST: 70, Mode.CERTIFIED: 70}
 _ACTIVE = 60
@@ -96,8 +97,9 @@ def _anchored(context: Context, i: int, sentence: Sentence, cue: Cue, words: Wor
         for c in context.cues.within(begin, stop + _OVER, "sources")
         if c.start < stop and c.kind not in _ANCHORS and _whole(text, c, words)
     ]
-    if near and near[0].kind.startswith(_DEFINITE) and near[0].start == begin:
-        near = near[:1]  # "according to the study, carried out at X": the study tells
+    definite = next((c for c in near if c.start == begin and c.kind.startswith(_DEFINITE)), None)
+    if definite is not None:
+        near = [definite]  # "according to the study, carried out at X": the study tells
     known = _standing(near)
     proper = name is not None and _is_name(name[1])
     if cue.kind == "cited" and (known is None or not known[2].kind.startswith("body:")):
@@ -123,6 +125,14 @@ def _anchored(context: Context, i: int, sentence: Sentence, cue: Cue, words: Wor
 def _acting(context: Context, i: int, sentence: Sentence, cue: Cue, words: Words) -> Source | None:
     """Return the source that a body is by its verb or by what is its own: "X found", "X's data show"."""
     text = context.view.folded
+    if cue.kind == _IT:
+        return Source(i, (cue.start, cue.end), "it", Standing.UNNAMED, Mode.ATTRIBUTION, "unnamed", generic="it")
+    if cue.kind == "interested" and text.startswith("'s", cue.end):
+        return None  # "the company's own servers": no subject
+    if cue.kind.startswith("body:") and cue.start <= sentence.start + 1 and text.startswith(": ", cue.end):
+        known = _standing([cue])
+        assert known is not None
+        return Source(i, (cue.start, cue.end), text[cue.start : cue.end], known[0], Mode.ATTRIBUTION, known[1])
     known_one = cue.kind.startswith(("body:", "association", _DEFINITE))
     acts = ("finds", "scores") if known_one else ("finds",)
     if cue.kind.startswith(_DEFINITE):

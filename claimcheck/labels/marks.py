@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.context import Context
-from claimcheck.labels.source import Source, Standing, Words, words_of
+from claimcheck.labels.source import Mode, Source, Standing, Words, words_of
 from claimcheck.records import BlockKind, Claim, Span
 
 _SYMBOL = r"\*{1,4}|[†‡§¶◊¤^◆◇○●■□△▲▽▼★☆✓✔√※◎◉♣♠#]{1,3}"
@@ -31,6 +31,7 @@ _PROSE = re.compile(rf"(?<![\w*#])(?P<mark>['\"‘“][A-Za-z가-하0-9]['\"’�
 _TAIL = 60  # characters behind a figure in which its mark may follow
 _ROW = 14  # cells of a row that may hold a mark alone
 _NEGATED = 14
+_BULLETED = 8  # characters of a bullet and its spaces
 _SHORT = 160  # characters of a note that does no more than name its source
 _SAME = {"✔": "✓", "√": "✓", "◉": "●"}
 
@@ -78,8 +79,11 @@ def survey(context: Context, by_sentence: Sequence[Sequence[Source]], nominal: S
                 loose.add(i)
         sources = [s for s in by_sentence[i] if not s.disputed]
         source = next((s for s in sources if s.standing in (Standing.INDEPENDENT, Standing.NAMED)), None)
+        further = mark is not None
         if mark is not None:
             at.add(i)
+            if further and begun is None and source is not None and source.mode is not Mode.ATTEST:
+                source = None  # a note goes on, but not to whoever is named in it
             if source is None and not sources and begun is not None and sentence.end - sentence.start <= _SHORT:
                 source = nominal[i]
             if notes.get(mark) is None:
@@ -98,9 +102,9 @@ def _begins(context: Context, i: int, words: Words) -> str | None:
     sentence, text = context.sentences[i], context.view.text
     start = sentence.start
     fresh = i == 0 or context.sentences[i - 1].block != sentence.block or "\n" in text[context.sentences[i - 1].end : start]
-    block = context.document.blocks[sentence.block]
-    if fresh and block.start < start and (i == 0 or context.sentences[i - 1].block != sentence.block):
-        start = block.start  # the mark may have been taken for a bullet
+    line = text.rfind("\n", max(0, start - _BULLETED), start) + 1
+    if fresh and start - line < _BULLETED:
+        start = line  # the mark may have been taken for a bullet
     places = [start] if fresh or _RAISED_MARK.match(text, start) else []
     places += [found.end() for found in _LINE.finditer(text, start, min(sentence.end, start + 400))]
     for place in places:

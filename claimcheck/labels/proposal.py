@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.context import Context
@@ -154,6 +155,9 @@ def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[
     here = [source for source in sources.near(i, claim.start) if _in_reach(context, source, claim)]
     if i in sources.marks.sentences:  # a note below the lines of a table is of the marks alone
         here = [source for source in here if "\n" not in context.view.text[claim.end : source.span[0]]]
+    named = [source for source in here if source.standing is Standing.INDEPENDENT]
+    if named:  # "a study by the University of X found": the study is X's
+        here = [s for s in here if s.standing is not Standing.UNNAMED or not any(_beside(s, one) for one in named)]
     if here:
         # a certificate outranks the words around it: it covers only what it names
         certified = [
@@ -183,13 +187,15 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
         acts = acts and words.opener.fullmatch(low, claim.sentence[0], start) is None
         if source.mode is Mode.ATTRIBUTION and start - claim.sentence[0] < 12 and not acts:
             return ";" not in between
-        if {";", "–", "—"} & set(between) or _parted(context, words, end, claim.start):
+        if ";" in between and not _one_voice(context, source, claim, between):
+            return False
+        if {"–", "—"} & set(between) or _parted(context, words, end, claim.start):
             return False
         told = context.view.folded
         return words.that.match(told, end) is not None or not words.after_body.search(told, end, claim.start)
     if start >= claim.end:
         relative = _last_boundary(context, claim.end, start)
-        between = low[claim.end : start]
+        between = _ASIDE.sub("", low[claim.end : start])
         if source.anaphor and source.mode is Mode.ATTEST and ";" in between:
             return True  # "...; X assured both figures"
         if ";" in between or words.joined.search(between):
@@ -198,6 +204,21 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
     return True
 
 
+def _beside(unnamed: Source, named: Source) -> bool:
+    return abs(named.span[0] - unnamed.span[0]) <= _PHRASE
+
+
+def _one_voice(context: Context, source: Source, claim: Claim, between: str) -> bool:
+    """Tell whether what follows a semicolon is still of the source before it: nobody else speaks there."""
+    if source.mode is not Mode.ATTRIBUTION or source.category in ("assurer", "certifier"):
+        return False
+    start = source.span[1] + between.rfind(";")
+    kinds = {cue.kind for cue in context.cues.within(start, claim.sentence[1], "sources")}
+    return kinds.isdisjoint(("speaks", "own voice", "interested", "finds", "attribution", "attest", "certified", "unnamed"))
+
+
+_PHRASE = 60  # characters in which "a study by X" is told
+_ASIDE = re.compile(r"\([^()]{0,120}\)")
 _RELATIVE = 12  # "which was verified by": a relative clause that speaks of the figure itself
 
 

@@ -34,6 +34,7 @@ _POINTS = {
     "association": ("association",),
     "journal": ("journal",),
     "work": ("journal", "lab", "research", "public", "association"),
+    "it": ("public", "lab", "research", "assurer", "certifier", "association", "journal"),
     "paper": ("assurer", "certifier", "lab", "public"),
 }
 
@@ -247,6 +248,8 @@ def _resolved(
                 elif source.category == "unnamed" and source.mode is Mode.ATTRIBUTION and _definite(context, source):
                     continue
             here.append(source)
+        if not here:
+            here += [source for source in mentioned if source.category == "journal"]
         for source in here:
             if source.standing is not Standing.UNNAMED:
                 last[source.category] = source
@@ -264,8 +267,8 @@ def _definite(context: Context, source: Source) -> bool:
 
 def _former(last: dict[str, Source], source: Source, i: int) -> Source | None:
     """Return the latest source before a sentence to which a definite one can point."""
-    kinds = _POINTS.get(source.generic, ())
-    near = [last[kind] for kind in kinds if kind in last and i - last[kind].sentence <= _FORMER]
+    kinds, far = _POINTS.get(source.generic, ()), 1 if source.generic == "it" else _FORMER
+    near = [last[kind] for kind in kinds if kind in last and i - last[kind].sentence <= far]
     return max(near, key=lambda s: (s.sentence, -kinds.index(s.category)), default=None)
 
 

@@ -55,6 +55,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "attribution": phrases(
         """
+        stars from | star from | points from | score from | scores from | marks from |
         per data of | on data from | citing data from | in a study by | in research by | drawn from |
         based on figures from | taken from | numbers by | counts by | count by | tally by | poll by | polls by |
         tables by | records of | records from | records at | registry of | register of the | statistics of |
@@ -101,6 +102,14 @@ TABLE: dict[str, tuple[str, ...]] = {
         the research | the team | the experiment | their benchmark | their report | their study | the index
         """
     ),
+    "definite it": phrases(
+        """
+        it found | it also found | it counted | it measured | it also measured | it rates | it rated | it put | it puts |
+        it recorded | it has credited | it credited | it lists | it listed | it ranked | it gave it | it gives |
+        it scored | it tested | it certified | it verified | it also put | it also counted | it shows | it calculated |
+        they found | they also found | they measured | they counted | they recorded | they clocked
+        """
+    ),
     "definite paper": phrases(
         """
         the same declaration | the declaration | the certificate | the same certificate | the test report |
@@ -139,6 +148,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "finds": phrases(
         """
+        cast |
         rates | given | drove | drives | sampled | sees the | gives the | works out at | comes to |
         clocked | timed | weighed | caught | raised | established | credited | type-approved | type approved
         | wrote down | tracked | tracks | registry | registries | records | database |
@@ -405,7 +415,7 @@ DISPUTES = re.compile(
     r"misleading|misled|false|wrong|inaccurate|contradict\w*|reject\w*|refus\w+|could not|cannot|unable to|fail(?:s|ed) to|"
     r"unlike|(?:not|never|nobody|no one|yet to be|n't)\s(?:\w+\s){0,2}(?:verif|assur|audit|confirm|test|measur|check|validat)\w*)"
 )
-OWNED = re.compile(r"\b(?:owned by|research partner|part of the \w+ group|its own|our own|in-house|affiliate of|subsidiary of|a partner of|joint venture with|funded by)\b")
+OWNED = re.compile(r"\b(?:owned by|research partner|part of the \w+ group|our own|in-house|affiliate of|subsidiary of|a partner of|joint venture with|funded by)\b")
 FILED_BEFORE = re.compile(r"\b(?:submitted|filed|reported|disclosed|provided|supplied|sent)\s(?:to|with|by)\s(?:the\s)?$")
 FILED_AFTER = re.compile(r"(?!)")
 NESTED = re.compile(r"\W{0,3}according to\b")
@@ -440,7 +450,7 @@ EXCEPTS = re.compile(
 # Words for figures themselves: "these two figures" tells none.
 FIGURES = re.compile(r"\b(?:figures?|numbers?|indicators?|metrics?|values?|rows?|columns?|lines?|tables?|data|sites|pages?)\b")
 # Where a journal's name stands, and what tells that something was printed in one.
-PRINTED_IN = re.compile(r"(?i)(?:\b(?:in|journal|magazine|by|to|of|from)(?:\sthe)?(?:\sjournal)?[\s\"'*_]*)$|^$")
+PRINTED_IN = re.compile(r"(?i)(?:\b(?:in|journal|magazine)(?:\sthe)?(?:\sjournal)?[\s\"'*_]*)$|^$")
 PUBLICATION = re.compile(
     r"\b(?:[Pp]eer[- ]review\w*|[Jj]ournal|[Mm]agazine)\b[^.;A-Z]{0,40}\b(?:in|of)\s(?:the\s)?(?:journal\s)?[\"'*_]?"
     r"(?P<name>[A-Z][\w&-]+(?:[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}[A-Z][\w&-]+){0,6})"
@@ -459,7 +469,7 @@ MARK_WORDS = {
 NOTE = re.compile(r"(?:notes?|remarks?|key|legend)\s?:?\s?(?=\S)")
 # Names of few letters that are not written in capitals throughout.
 TITLED = frozenset({"pew", "opta", "kiwa", "rina", "spec", "ifop", "insa", "gut", "cell"})
-AFTER_BODY = re.compile(r",\s(?:but|while)\s|,\sand\s(?:[A-Z][\w&'-]+|we|they|the company)\s|,\s(?:[A-Z][\w&'-]+|we|it|they|the company)\s")
+AFTER_BODY = re.compile(r",\s(?:but|while)\s|,\sand\s(?:an?\s|one\s|[A-Z][\w&'-]+|we|they|the company)\s|,\s(?:[A-Z][\w&'-]+|we|it|they|the company)\s")
 # Words of one thing, as statements of assurance name it.
 SYNONYMS = dict.fromkeys(
     ("emission", "ghg", "ghgs", "greenhouse gas", "carbon", "co2", "co2e", "co2eq", "carbon footprint", "air emissions", "carbon intensity", "scope 1", "scope 2", "scope 3", "scope 1 and 2"),
