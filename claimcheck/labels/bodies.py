@@ -329,7 +329,7 @@ def named_before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
         # a test of one thing, a certificate: its word does not go on to others
         aside = mode is Mode.CERTIFIED or words.passive.search(text, *span) is not None
         if category in ("lab", "assurer", "certifier"):
-            aside = aside or cue.kind == "evidence" or words.tests.search(text, *span) is not None
+            aside = aside or words.studies.search(text, *span) is None
         out.append(
             Source(i, span, text[start:end], standing, mode or Mode.ATTRIBUTION, category, generic=generic, aside=aside)
         )

@@ -68,6 +68,10 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
     if block.kind is not BlockKind.CELL or block.table is None:
         return False
     pointing = source.table or _assures(source)
+    if source.mode is Mode.ATTRIBUTION and (
+        len(sources.by_sentence[source.sentence]) > 1 or not _whole_table(context, source, block)
+    ):
+        return False
     if not pointing or not _adjoins(context, block, context.sentences[source.sentence].block):
         return False
     if not _in_years(context, i, source, sources) or _last_open(context, i) or _to_come(context, block):
@@ -79,6 +83,16 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
     # what it names is no row or column of the table: it is the whole of it, where nothing is left out
     whole = source.table and source.sentence not in sources.marks.loose and not _leaves_out(context, source)
     return whole and not _names_headers(context, i, source, sources)
+
+
+def _whole_table(context: Context, source: Source, block: Block) -> bool:
+    """Tell whether a table is a source's that is merely cited above it: its columns are read, no one else speaks."""
+    sentence = context.sentences[source.sentence]
+    ours = words_of(sentence.lang).we.search(context.view.low, sentence.start, sentence.end)
+    if ours is not None or _leaves_out(context, source):
+        return False
+    # without headers that can be read, only a note right below the table is of the whole of it
+    return bool(block.column_headers) or context.sentences[source.sentence].start > block.start
 
 
 def _adjoins(context: Context, cell: Block, at: int) -> bool:

@@ -49,7 +49,7 @@ def propose(context: Context, i: int, claim: Claim, sources: Sources) -> Proposa
         says = "the source reports somebody else's words here, it does not attest them"
         return _proposal(context, i, source, "quoted", says, reach, support, signs)
     by = f"source:{source.standing}"
-    why = _refused(context, claim, source, reach)
+    why = _refused(context, claim, source, reach, sources)
     if why is not None:
         open_ = source.standing in _NAMED and not source.disputed and why != _WHY_NOT[Standing.INTERESTED]
         return _proposal(context, i, source, by, why, reach, support, signs, open_=open_)
@@ -242,7 +242,7 @@ def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int
     return ";" in between, gap
 
 
-def _refused(context: Context, claim: Claim, source: Source, reach: str) -> str | None:
+def _refused(context: Context, claim: Claim, source: Source, reach: str, sources: Sources) -> str | None:
     """Return why this source does not verify this figure, or none."""
     words = words_of(claim.lang)
     low = context.view.low
@@ -260,7 +260,8 @@ def _refused(context: Context, claim: Claim, source: Source, reach: str) -> str 
         return _WHY_NOT[Standing.ASSOCIATION]
     if source.standing is Standing.NAMED:
         bears = source.mode is Mode.CERTIFIED and _certified_figure(context, claim, source, words)
-        return None if bears or source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
+        once = source.mode is Mode.ATTRIBUTION and source.by.split(" ", 1)[0] in sources.once
+        return None if bears or once or source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
     if source.standing is not Standing.INDEPENDENT:
         return _WHY_NOT[source.standing]
     if source.mode is Mode.CERTIFIED and reach != "note" and not _certified_figure(context, claim, source, words):

@@ -10,6 +10,7 @@ from claimcheck.labels.source import Mode, Source, Words, words_of
 from claimcheck.records import BlockKind, Quantity, Sentence
 
 REACHING = ("public", "lab", "research", "journal", "association")  # whose word goes on beyond its sentence
+_LEADING = ("public", "journal", "association")  # whose finding a whole text is told of
 _LEAD_SENTENCES = 4
 _LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the one before
 _BEGINNING = 4  # characters in which a sentence begins with a name
@@ -56,7 +57,7 @@ def reach(
         elif active is not None and (
             _other_body(context, sentence, merely[i], active)
             or _new_subject(context, i, active, names)
-            or not _goes_on(context, i, home, lead=lead, company=company)
+            or not _goes_on(context, i, home, lead=lead and active.category in _LEADING, company=company)
         ):
             active = None
         elif active is not None:
@@ -103,7 +104,7 @@ def _back(context: Context, found: Sequence[Sequence[Source]], i: int, out: list
             return
         if context.block(k).kind is BlockKind.CELL:
             return
-        if (k == i - 1 and _tells_finding(context, k)) or (k < _TITLE and _echoes(context, k, i)):
+        if ((k == i - 1 and _tells_finding(context, k)) or k < _TITLE) and _echoes(context, k, i):
             out[k] = own
 
 

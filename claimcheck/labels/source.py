@@ -96,6 +96,8 @@ class Words:
     opener: re.Pattern[str]
     subject_mark: re.Pattern[str]
     preposition: re.Pattern[str]
+    studies: re.Pattern[str]
+    caption: re.Pattern[str]
     places: re.Pattern[str]
     passive: re.Pattern[str]
     excepts: re.Pattern[str]

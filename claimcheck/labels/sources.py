@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,7 @@ _ORDERED = 2  # sentences before "it was commissioned by"
 _CAPTION = 120  # characters of a caption that names its source
 _FORMER = 15  # sentences back to which "the agency" can point
 _QUOTED = re.compile(r"[《『「\"'“‘]([^《》『』「」\"'“”‘’\n]{2,80})[》』」\"'”’]")
+_CAPITAL = re.compile(r"[A-Z][\w&'-]*")
 _PRINTED = 60  # characters around a journal's name in which a text says that it is one
 _POINTS = {
     "public": ("public",),
@@ -47,6 +49,7 @@ class Sources:
     reaching: tuple[Source | None, ...]
     statements: tuple[Source, ...]
     marks: Marks
+    once: frozenset[str]  # words with a capital that the text has but once: of nobody who is at home in it
     headed: dict[tuple[int, int], bool] = field(default_factory=dict)  # whether a statement names headers of a table
 
     def near(self, i: int, at: int) -> tuple[Source, ...]:
@@ -73,7 +76,14 @@ def survey(context: Context) -> Sources:
     )
     resolved = _resolved(context, _paid_for(context, found), merely)
     notes = marks.survey(context, resolved, merely)
-    return Sources(resolved, reach(context, resolved, merely, notes.sentences), _statements(context, resolved, merely), notes)
+    counts = Counter(_CAPITAL.findall(context.view.folded))
+    return Sources(
+        resolved,
+        reach(context, resolved, merely, notes.sentences),
+        _statements(context, resolved, merely),
+        notes,
+        frozenset(word for word, times in counts.items() if times == 1),
+    )
 
 
 def _of_sentence(context: Context, i: int, sentence: Sentence, cues: Sequence[Cue]) -> tuple[Source, ...]:
@@ -341,4 +351,8 @@ def _captions(context: Context, i: int) -> bool:
         and here + 1 < len(blocks)
         and blocks[here + 1].kind is BlockKind.CELL
         and not context.quantities[i]
+        and (
+            blocks[here].kind is BlockKind.CAPTION
+            or words_of(context.sentences[i].lang).caption.match(context.view.low, context.sentences[i].start) is not None
+        )
     )

@@ -177,6 +177,13 @@ TABLE: dict[str, tuple[str, ...]] = {
     **BODIES,
     "type:public": phrases(
         """
+        bundesamt | landesamt | ministerio | ministère | ministero | ministério | agencia | agência | agenzia |
+        autorité | autoridad | autorità | comisión | comissão | commissione | superintendencia | direktoratet |
+        tilsynet | myndigheten | verket | styrelsen | inspektorat | rijksdienst | statistik | istituto nazionale |
+        institut national | instituto nacional | tribunal de | cour | corte | regulatory authority | directorate |
+        secretariat | health board | port state control | coroner | energy commission | survey office | treasury |
+        environment ministry | labour ministry | labor ministry | transport ministry | energy ministry |
+        agriculture ministry | trade ministry | health ministry | statistics agency | statistics bureau |
         regional council | county council | district council | borough council | town council | control board |
         safety board | water board | regulatory board | environment department | health department | park bureau |
         state office | federal office | land office | competition authority | consumer authority | tribunal |
@@ -192,6 +199,9 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "type:lab": phrases(
         """
+        universität | université | universidad | universidade | università | universiteit | universitet | hochschule |
+        politecnico | institut | instituto | istituto | laboratoire | laboratorio | labor | forschungsinstitut |
+        technology centre | technology center | national institute | academy | test lab | calibration laboratory |
         test centre | test center | testing centre | testing center | research station | agricultural station |
         proving ground | technical university | clinic | academy of sciences | laboratory of | tu | experimental farm |
         research farm |
@@ -434,6 +444,9 @@ NAMED_ACTS = re.compile(
 NORMS = re.compile(r"(?!)")
 SUBJECT_MARK = re.compile(r"")
 PREPOSITION = re.compile(r"\b(?:in|at|of|for|from|to|by|with|on|than|against|through|after|before|into|under|about)\s$")
+# Whose findings go on from sentence to sentence.
+STUDIES = re.compile(r"(?!)")
+CAPTION = re.compile(r"\W{0,3}(?:table|figure|fig|exhibit|chart)\b")
 # "In the X study,": no subject, though a name stands first.
 OPENER = re.compile(r"(?:in|on|by|per|under|at|from)\s(?:the\s|its\s|an?\s)?(?:[\w']{1,20}\s){0,2}")
 # "has us at", "had the share at": where a body puts a figure.

@@ -261,6 +261,9 @@ NAMED_ACTS = re.compile(r"(?!)(?P<name>)(?P<act>)")
 NORMS = re.compile(r"지침|고시|규정|법령|권고|가이드라인|의무|요구")
 SUBJECT_MARK = re.compile(r"(?:\([^()]{0,20}\))?(?:은|는|이|가)\s")
 PREPOSITION = re.compile(r"(?!)")
+# Whose findings go on from sentence to sentence.
+STUDIES = re.compile(r"연구(?!원|소|센터)|논문|조사|설문|추적|통계")
+CAPTION = re.compile(r"\W{0,3}(?:표|그림|도표|자료)\s?[\d<>.]")
 OPENER = re.compile(r"(?!)")
 PLACES = re.compile(r"(?!)")
 # A certificate, whose word does not go on.
