@@ -57,7 +57,11 @@ def stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source |
             continue
         if source.covers is not None and claim.topic in source.covers:
             return source
-        if _assures(source) and _names(context, i, claim, source, bare=False) and _in_years(context, i, source, sources):
+        if (
+            _assures(source)
+            and _names(context, i, claim, source, bare=False)
+            and _in_years(context, i, source, sources)
+        ):
             return source
     return None
 
@@ -69,7 +73,7 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
         return False
     pointing = source.table or _assures(source)
     if source.mode is Mode.ATTRIBUTION and (
-        len(sources.by_sentence[source.sentence]) > 1 or not _whole_table(context, source, block)
+        source.partial or len(sources.by_sentence[source.sentence]) > 1 or not _whole_table(context, source, block)
     ):
         return False
     if not pointing or not _adjoins(context, block, context.sentences[source.sentence].block):
@@ -77,21 +81,17 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
     if not _in_years(context, i, source, sources) or _last_open(context, i) or _to_come(context, block):
         return False
     if not source.terms:
-        return source.sentence not in sources.marks.loose and not _leaves_out(context, source)
+        return source.sentence not in sources.marks.loose and not source.partial
     if _names(context, i, claim, source, bare=True):
         return True
     # what it names is no row or column of the table: it is the whole of it, where nothing is left out
-    whole = source.table and source.sentence not in sources.marks.loose and not _leaves_out(context, source)
+    whole = source.table and source.sentence not in sources.marks.loose and not source.partial
     return whole and not _names_headers(context, i, source, sources)
 
 
 def _whole_table(context: Context, source: Source, block: Block) -> bool:
-    """Tell whether a table is a source's that is merely cited above it: its columns are read, no one else speaks."""
-    sentence = context.sentences[source.sentence]
-    ours = words_of(sentence.lang).we.search(context.view.low, sentence.start, sentence.end)
-    if ours is not None or _leaves_out(context, source):
-        return False
-    # without headers that can be read, only a note right below the table is of the whole of it
+    """Tell whether a table is a source's that is merely cited above or below it."""
+    # without headers that can be read, only a note below the table is of the whole of it
     return bool(block.column_headers) or context.sentences[source.sentence].start > block.start
 
 
@@ -108,7 +108,11 @@ def _adjoins(context: Context, cell: Block, at: int) -> bool:
                 if blocks[k].table == cell.table:
                     return True
                 break
-            if blocks[k].kind is BlockKind.HEADING and blocks[k].end - blocks[k].start > 0 and _worded(context, blocks[k]):
+            if (
+                blocks[k].kind is BlockKind.HEADING
+                and blocks[k].end - blocks[k].start > 0
+                and _worded(context, blocks[k])
+            ):
                 break
     return False
 
@@ -158,21 +162,6 @@ def _in_years(context: Context, i: int, source: Source, sources: Sources) -> boo
         columns = (context.sentences[k] for k in _table_of(context, i) if context.block(k).is_header)
         sources.headed[key] = any(years_in(low, (each.start, each.end)) & source.years for each in columns)
     return not sources.headed[key]
-
-
-def _leaves_out(context: Context, source: Source) -> bool:
-    """Tell whether a statement, or a sentence beside it in its paragraph, says that something is not covered."""
-    at = source.sentence
-    here = context.sentences[at]
-    if source.years:
-        return False  # it names the columns that it covers
-    for k in range(max(0, at - 1), min(len(context.sentences), at + 3)):
-        sentence = context.sentences[k]
-        if sentence.block == here.block and words_of(here.lang).excepts.search(
-            context.view.low, sentence.start, sentence.end
-        ):
-            return True
-    return False
 
 
 def _to_come(context: Context, block: Block) -> bool:

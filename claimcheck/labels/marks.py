@@ -13,7 +13,7 @@ from claimcheck.records import BlockKind, Claim, Span
 
 _SYMBOL = r"\*{1,4}|[†‡§¶◊¤^◆◇○●■□△▲▽▼★☆✓✔√※◎◉♣♠#]{1,3}"
 _RAISED = r"[¹²³⁰⁴-⁹ᵃ-ᶻ]{1,2}[⁾)]?|[①-⑳ⓐ-ⓩ]"
-_LETTER = r"\([A-Za-z가-하0-9]{1,2}\)|\[[A-Za-z가-하0-9]{1,2}\]"
+_LETTER = r"\((?:[A-Za-z0-9]{1,2}|[가-힣])\)|\[(?:[A-Za-z0-9]{1,2}|[가-힣])\]"
 _NUMBER = r"[A-Za-z0-9]{1,2}\)"
 _ANY = f"{_SYMBOL}|{_RAISED}|{_LETTER}|{_NUMBER}"
 # a note begins a line: "† Verified by", "주1) ...", "[A] ...", "a  Assured by"
@@ -27,7 +27,9 @@ _END = re.compile(rf"(?P<mark>{_ANY})[\s*_|]*$")  # at the end of a header
 _FRONT = re.compile(rf"[\s\-*]{{0,3}}(?P<mark>{_SYMBOL})\s")  # at the beginning of an item
 _BULLET = re.compile(r"[*•·\-]$")
 _ALONE = re.compile(r"(?P<mark>[A-Za-z]|\*{1,3}|[†‡§✓✔●○])$")  # a cell that holds the mark alone
-_PROSE = re.compile(rf"(?<![\w*#])(?P<mark>['\"‘“][A-Za-z가-하0-9]['\"’”]|[†‡§¶◆◇○●■□△▲▽▼★☆✓✔※◎#]|\*{{1,3}}|{_LETTER})(?![\w*#])")
+_PROSE = re.compile(
+    rf"(?<![\w*#])(?P<mark>['\"‘“][A-Za-z가-힣0-9]['\"’”]|[†‡§¶◆◇○●■□△▲▽▼★☆✓✔※◎#]|\*{{1,3}}|{_LETTER})(?![\w*#])"
+)
 _TAIL = 60  # characters behind a figure in which its mark may follow
 _ROW = 14  # cells of a row that may hold a mark alone
 _NEGATED = 14
@@ -101,7 +103,9 @@ def _begins(context: Context, i: int, words: Words) -> str | None:
     """Return the mark with which a sentence begins as a note, at the start of its block or line."""
     sentence, text = context.sentences[i], context.view.text
     start = sentence.start
-    fresh = i == 0 or context.sentences[i - 1].block != sentence.block or "\n" in text[context.sentences[i - 1].end : start]
+    fresh = (
+        i == 0 or context.sentences[i - 1].block != sentence.block or "\n" in text[context.sentences[i - 1].end : start]
+    )
     line = text.rfind("\n", max(0, start - _BULLETED), start) + 1
     if fresh and start - line < _BULLETED:
         start = line  # the mark may have been taken for a bullet

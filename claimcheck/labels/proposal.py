@@ -15,7 +15,6 @@ from claimcheck.records import (
     Claim,
     Proposal,
     QuantityKind,
-    Span,
     Substantiation,
 )
 
@@ -53,7 +52,7 @@ def propose(context: Context, i: int, claim: Claim, sources: Sources) -> Proposa
     if why is not None:
         open_ = source.standing in _NAMED and not source.disputed and why != _WHY_NOT[Standing.INTERESTED]
         return _proposal(context, i, source, by, why, reach, support, signs, open_=open_)
-    says = f"attested by {source.by}, named and independent"
+    says = f"attested by {_plain(source.by)}, named and independent"
     return _proposal(context, i, source, f"source:{reach}", says, reach, support, signs, attests=True)
 
 
@@ -73,7 +72,13 @@ def _proposal(
     start, end = source.span
     return Proposal(
         basis=Basis(
-            BasisKind.STATED, context.words(start, end), start, end, source.by, source.standard, source.assurance
+            BasisKind.STATED,
+            context.words(start, end),
+            start,
+            end,
+            _plain(source.by),
+            source.standard,
+            source.assurance,
         ),
         by=by,
         says=says,
@@ -88,6 +93,11 @@ def _proposal(
         support=support,
         signs=signs,
     )
+
+
+def _plain(name: str) -> str:
+    """Return a name without the ends of lines within it."""
+    return " ".join(name.split())
 
 
 def _offered(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
@@ -214,7 +224,9 @@ def _one_voice(context: Context, source: Source, claim: Claim, between: str) -> 
         return False
     start = source.span[1] + between.rfind(";")
     kinds = {cue.kind for cue in context.cues.within(start, claim.sentence[1], "sources")}
-    return kinds.isdisjoint(("speaks", "own voice", "interested", "finds", "attribution", "attest", "certified", "unnamed"))
+    return kinds.isdisjoint(
+        ("speaks", "own voice", "interested", "finds", "attribution", "attest", "certified", "unnamed")
+    )
 
 
 _PHRASE = 60  # characters in which "a study by X" is told
@@ -261,6 +273,7 @@ def _refused(context: Context, claim: Claim, source: Source, reach: str, sources
     if source.standing is Standing.NAMED:
         bears = source.mode is Mode.CERTIFIED and _certified_figure(context, claim, source, words)
         once = source.mode is Mode.ATTRIBUTION and source.by.split(" ", 1)[0] in sources.once
+        once = once and not (claim.claimant and _same(claim.claimant, source.by))
         return None if bears or once or source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
     if source.standing is not Standing.INDEPENDENT:
         return _WHY_NOT[source.standing]

@@ -10,7 +10,7 @@ from claimcheck.labels.source import Mode, Source, Words, words_of
 from claimcheck.records import BlockKind, Quantity, Sentence
 
 REACHING = ("public", "lab", "research", "journal", "association")  # whose word goes on beyond its sentence
-_LEADING = ("public", "journal", "association")  # whose finding a whole text is told of
+_LEADING = ("public", "association")  # whose finding a whole text is told of
 _LEAD_SENTENCES = 4
 _LEAD_WORDS = 40  # characters in which a sentence says that it goes on from the one before
 _BEGINNING = 4  # characters in which a sentence begins with a name
@@ -52,15 +52,17 @@ def reach(
             if first or lead:
                 _back(context, found, i, out, own)
             continue
-        if told or (heading and i > 0) or _own_voice(context, sentence) or _disputed(context, sentence):
-            active = None
-        elif active is not None and (
-            _other_body(context, sentence, merely[i], active)
+        ended = told or (heading and i > 0) or _own_voice(context, sentence) or _disputed(context, sentence)
+        leads = lead and active is not None and active.category in _LEADING
+        if (
+            ended
+            or active is None
+            or _other_body(context, sentence, merely[i], active)
             or _new_subject(context, i, active, names)
-            or not _goes_on(context, i, home, lead=lead and active.category in _LEADING, company=company)
+            or not _goes_on(context, i, home, lead=leads, company=company)
         ):
             active = None
-        elif active is not None:
+        else:
             home = sentence.block
         out.append(active)
     return tuple(out)

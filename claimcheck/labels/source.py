@@ -58,7 +58,7 @@ class Source:
     generic: str = ""  # "the agency", "the paper": what kind of source named before it may point to
     origin: int | None = None  # the sentence that names what "the agency" points to
     aside: bool = False  # added to a figure in passing ("measured by X"): its word does not go on
-    mark: bool = False  # a footnote's: it covers what carries the mark
+    partial: bool = False  # a statement that leaves something out
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from claimcheck.context import Context
 from claimcheck.labels import marks
@@ -153,7 +154,7 @@ def _parts(low: str, within: Span, words: Words) -> list[Span]:
         breaks.append(at)
         at = low.find(";", at + 1, within[1])
     edges = sorted({within[0], *breaks, within[1]})
-    return list(zip(edges, edges[1:], strict=False)) or [within]
+    return list(pairwise(edges)) or [within]
 
 
 def _names(
@@ -293,7 +294,9 @@ def _mentioned(context: Context, i: int, merely: Source | None) -> list[Source]:
             start, end = found.span(named)
         else:
             quoted = _QUOTED.search(
-                context.view.text, max(sentence.start, found.start() - _PRINTED), min(sentence.end, found.end() + _PRINTED)
+                context.view.text,
+                max(sentence.start, found.start() - _PRINTED),
+                min(sentence.end, found.end() + _PRINTED),
             )
             if quoted is None:
                 continue
@@ -313,19 +316,33 @@ def _statements(
     """Return the attestations that name what they cover without a figure of their own."""
     out = []
     for i, sources in enumerate(found):
+        left_out, ours = _left_out(context, i) if sources else (False, False)
+        whole = bool(sources) and _no_figure(context, i)
         for source in sources:
             if source.standing not in (Standing.INDEPENDENT, Standing.NAMED):
                 continue
-            if source.mode is Mode.ATTEST or (
-                source.anaphor and source.category in (*REACHING, "assurer", "certifier")
-            ):
-                if source.opens_list or _no_figure(context, i):
-                    out.append(source)
+            pointing = source.anaphor and source.category in (*REACHING, "assurer", "certifier")
+            if (source.mode is Mode.ATTEST or pointing) and (source.opens_list or whole):
+                # one that names its columns covers these; one that is only cited leaves out what is the company's own
+                partial = (left_out and not source.years) or (ours and source.mode is Mode.ATTRIBUTION)
+                out.append(replace(source, partial=partial))
         if _captions(context, i):
-            caption = next((s for s in sources if s.standing is Standing.INDEPENDENT), merely[i] if not sources and _brief(context, i) else None)
+            caption = next(
+                (s for s in sources if s.standing is Standing.INDEPENDENT),
+                merely[i] if not sources and _brief(context, i) else None,
+            )
             if caption is not None:
                 out.append(replace(caption, table=True, anaphor=True, terms=frozenset()))
     return tuple(out)
+
+
+def _left_out(context: Context, i: int) -> tuple[bool, bool]:
+    """Tell whether a sentence, or one beside it in its paragraph, leaves something out, and whether it says "we"."""
+    here, low = context.sentences[i], context.view.low
+    words = words_of(here.lang)
+    beside = context.sentences[max(0, i - 1) : i + 3]
+    out = any(each.block == here.block and words.excepts.search(low, each.start, each.end) for each in beside)
+    return out, words.we.search(low, here.start, here.end) is not None
 
 
 def _no_figure(context: Context, i: int) -> bool:
@@ -353,6 +370,7 @@ def _captions(context: Context, i: int) -> bool:
         and not context.quantities[i]
         and (
             blocks[here].kind is BlockKind.CAPTION
-            or words_of(context.sentences[i].lang).caption.match(context.view.low, context.sentences[i].start) is not None
+            or words_of(context.sentences[i].lang).caption.match(context.view.low, context.sentences[i].start)
+            is not None
         )
     )
