@@ -73,7 +73,7 @@ def _anchored(context: Context, i: int, sentence: Sentence, cue: Cue, words: Wor
     text = context.view.folded
     mode = _ANCHORS[cue.kind]
     begin = cue.end
-    while begin < sentence.end and text[begin] in " \n\t\"'":
+    while begin < sentence.end and text[begin] in " \n\t\"',":
         begin += 1
     name = words.name.match(text, begin, min(sentence.end, begin + _NAME_WINDOW))
     stop = name.end() if name else min(sentence.end, begin + 60)
@@ -165,12 +165,13 @@ def _acting(context: Context, i: int, sentence: Sentence, cue: Cue, words: Words
 def _unlisted(text: str, i: int, sentence: Sentence, taken: Sequence[Span], words: Words) -> Iterator[Source]:
     """Yield the proper names of no known kind that verify or certify: "QIMA verified our data"."""
     for found in words.named_acts.finditer(text, sentence.start, sentence.end):
-        name = found["name"]
+        name = found["name"].removesuffix("'s")
         initial = found.start("name") <= sentence.start + 1
         if is_taken(taken, found.start("name")) or (initial and " " not in name and _ACRONYM.search(name) is None):
             continue
-        certifies = found["act"].lower().startswith(words.certifies)
-        mode = Mode.CERTIFIED if certifies else Mode.ATTEST
+        mode = Mode.ATTRIBUTION
+        if found["act"] is not None:
+            mode = Mode.CERTIFIED if found["act"].lower().startswith(words.certifies) else Mode.ATTEST
         yield Source(i, (found.start("name"), found.end()), name, Standing.NAMED, mode, "named")
 
 

@@ -118,6 +118,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "attest": phrases(
         """
+        the auditors, | the auditor, | its auditor, | its auditors, | the verifier, | its verifier, | the assurer, |
         checked by | signed off by | audited externally by | clocked by | timed by | weighed by | rated at by |
         type-approved by | homologated by | sampled by | analysed by | analyzed by | verified externally by |
         third-party verified by | independently assured by | independently measured by | independently tested by |
@@ -439,7 +440,9 @@ NAMED_ACTS = re.compile(
     r"(?P<name>[A-Z][\w&.'-]{0,30}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w&.'-]{0,30}){0,5})(?:\s\([^()]{0,20}\))?\s"
     r"(?:has\s|have\s|had\s|independently\s|externally\s)?"
     r"(?:(?P<act>verified|certified|audited|assured|type-approved|homologated|provided (?:limited|reasonable) assurance|gave (?:limited|reasonable) assurance)(?!\sby\b)"
-    r"|(?:timed|clocked|weighed|measured|tested|recorded|counted|rated|scored|put|has|had)\s(?:us|our|ours|it|them)\b)"
+    r"|(?:timed|clocked|weighed|measured|tested|recorded|counted|rated|scored|put|has|had)\s(?:us|our|ours|it|them)\b"
+    r"|(?:has\s|had\s)?(?:found|measured|recorded|counted|logged|clocked|rated|scored|ranked|calculated|registered|surveyed|sampled|weighed|tallied|detected|documented)\b"
+    r"|(?<='s\s)(?:[\w-]{2,14}\s){0,2}(?:data|figures|statistics|survey|tests?|study|index|ranking|register|registry|database|census|count|poll|tracker|panel|measurements|inspectors|records)\b)"
 )
 NORMS = re.compile(r"(?!)")
 SUBJECT_MARK = re.compile(r"")
