@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from claimcheck.context import Context
 from claimcheck.labels import marks
+from claimcheck.labels.headers import above
 from claimcheck.labels.source import Mode, Source, scopes_in, words_of, years_in
 from claimcheck.labels.sources import Sources
 from claimcheck.records import Block, BlockKind, Claim, Span
@@ -29,7 +30,8 @@ def marked(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[bo
     for mark in marks.of_claim(context, i, claim):
         if mark in notes:
             source = notes[mark]
-            if source is not None and (not _in_years(context, i, source, sources) or _last_open(context, i)):
+            later = _last_open(context, i) or _to_come(context, i)
+            if source is not None and (later or not _in_years(context, i, source, sources)):
                 return True, None
             return True, source
     return False, None
@@ -73,12 +75,12 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
         return False
     pointing = source.table or _assures(source)
     if source.mode is Mode.ATTRIBUTION and (
-        source.partial or len(sources.by_sentence[source.sentence]) > 1 or not _whole_table(context, source, block)
+        source.partial or len(sources.by_sentence[source.sentence]) > 1 or not _whole_table(context, i, source)
     ):
         return False
     if not pointing or not _adjoins(context, block, context.sentences[source.sentence].block):
         return False
-    if not _in_years(context, i, source, sources) or _last_open(context, i) or _to_come(context, block):
+    if not _in_years(context, i, source, sources) or _last_open(context, i) or _to_come(context, i):
         return False
     if not source.terms:
         return source.sentence not in sources.marks.loose and not source.partial
@@ -89,10 +91,10 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
     return whole and not _names_headers(context, i, source, sources)
 
 
-def _whole_table(context: Context, source: Source, block: Block) -> bool:
+def _whole_table(context: Context, i: int, source: Source) -> bool:
     """Tell whether a table is a source's that is merely cited above or below it."""
     # without headers that can be read, only a note below the table is of the whole of it
-    return bool(block.column_headers) or context.sentences[source.sentence].start > block.start
+    return bool(above(context, i)) or context.sentences[source.sentence].start > context.block(i).start
 
 
 def _adjoins(context: Context, cell: Block, at: int) -> bool:
@@ -151,12 +153,15 @@ def _table_of(context: Context, i: int) -> range:
 def _in_years(context: Context, i: int, source: Source, sources: Sources) -> bool:
     """Tell whether the year of a cell's column is one that a statement names, where it names columns at all."""
     block = context.block(i)
-    if not source.years or block.kind is not BlockKind.CELL or not block.column_headers:
+    headers = above(context, i) if source.years else ()
+    if not headers:
         return True
     low = context.view.low
-    ours = frozenset[str]().union(*(years_in(low, span) for span in block.column_headers))
+    ours = frozenset[str]().union(*(years_in(low, span) for span in headers))
     if not ours or ours & source.years:
         return True
+    if not block.column_headers:
+        return False
     key = (-1 - (block.table or 0), source.sentence)
     if key not in sources.headed:
         columns = (context.sentences[k] for k in _table_of(context, i) if context.block(k).is_header)
@@ -164,12 +169,10 @@ def _in_years(context: Context, i: int, source: Source, sources: Sources) -> boo
     return not sources.headed[key]
 
 
-def _to_come(context: Context, block: Block) -> bool:
+def _to_come(context: Context, i: int) -> bool:
     """Tell whether a cell's headers say that it is a target or a plan."""
-    return any(
-        next(context.cues.within(*span, "cues", "target", "plan", "forecast"), None) is not None
-        for span in block.column_headers
-    )
+    to_come, low = words_of(context.sentences[i].lang).to_come, context.view.low
+    return any(to_come.search(low, *span) is not None for span in above(context, i))
 
 
 def _last_open(context: Context, i: int) -> bool:
@@ -186,7 +189,7 @@ def _last_open(context: Context, i: int) -> bool:
         if blocks[k].kind is not BlockKind.CELL and any(map(str.isalpha, text[blocks[k].start : blocks[k].end])):
             end = blocks[k].start + len(text[blocks[k].start : blocks[k].end].rstrip(" \n\t-=_|"))
             start = max(blocks[k].start, end - _HEADERS)
-            return next(context.cues.within(start, end, "cues", "target", "plan", "forecast"), None) is not None
+            return words_of(context.sentences[i].lang).to_come.search(context.view.low, start, end) is not None
     return False
 
 
@@ -207,7 +210,7 @@ def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool
     if not source.terms:
         return bare
     block = context.block(i)
-    spans = [around(claim), *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
+    spans = [around(claim), *above(context, i), *(s for s in (block.row_header, block.caption) if s)]
     low = context.view.low
     if not any(_about(context, claim, span, source.terms) for span in spans):
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.context import Context
+from claimcheck.labels.headers import above
 from claimcheck.labels.source import Mode, Source, Standing, Words, words_of
 from claimcheck.records import BlockKind, Claim, Span
 
@@ -201,7 +202,7 @@ def of_claim(context: Context, i: int, claim: Claim) -> Iterator[str]:
     yield from _behind(context, i, claim.end)
     block = context.block(i)
     if block.kind is BlockKind.CELL:
-        for span in (block.row_header, *block.column_headers, block.caption):
+        for span in (block.row_header, *above(context, i), block.caption):
             found = _END.search(text, *span) if span is not None else None
             if found is not None:
                 yield plain(found["mark"])

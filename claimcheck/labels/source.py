@@ -98,6 +98,7 @@ class Words:
     preposition: re.Pattern[str]
     studies: re.Pattern[str]
     caption: re.Pattern[str]
+    to_come: re.Pattern[str]
     places: re.Pattern[str]
     passive: re.Pattern[str]
     excepts: re.Pattern[str]

@@ -449,6 +449,8 @@ SUBJECT_MARK = re.compile(r"")
 PREPOSITION = re.compile(r"\b(?:in|at|of|for|from|to|by|with|on|than|against|through|after|before|into|under|about)\s$")
 # Whose findings go on from sentence to sentence.
 STUDIES = re.compile(r"(?!)")
+# A header of what is still to come.
+TO_COME = re.compile(r"\b(?:plan|planned|targets?|goals?|forecast|outlook|budget|ambition|aim|projected|expected)\b")
 CAPTION = re.compile(r"\W{0,3}(?:table|figure|fig|exhibit|chart)\b")
 # "In the X study,": no subject, though a name stands first.
 OPENER = re.compile(r"(?:in|on|by|per|under|at|from)\s(?:the\s|its\s|an?\s)?(?:[\w']{1,20}\s){0,2}")

@@ -263,6 +263,8 @@ SUBJECT_MARK = re.compile(r"(?:\([^()]{0,20}\))?(?:은|는|이|가)\s")
 PREPOSITION = re.compile(r"(?!)")
 # Whose findings go on from sentence to sentence.
 STUDIES = re.compile(r"연구(?!원|소|센터)|논문|조사|설문|추적|통계")
+# A header of what is still to come.
+TO_COME = re.compile(r"목표|계획|예상|전망|예정|추정")
 CAPTION = re.compile(r"\W{0,3}(?:표|그림|도표|자료)\s?[\d<>.]")
 OPENER = re.compile(r"(?!)")
 PLACES = re.compile(r"(?!)")
