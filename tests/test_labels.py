@@ -206,6 +206,12 @@ SOURCES: tuple[tuple[str, str, dict[str, str]], ...] = (
         {"388km": "verified:환경부", "12%": "unverifiable"},
     ),
     ("ko", "물때가 3배 덜 낍니다.*\n\n* 당사 시험 결과.", {"3배": "unverifiable"}),
+    (
+        "en",
+        "Waste by works\n\n                     2022      2023\nHelm  a              61%       64%\n"
+        "Torso  b             52%       55%\nVinga  b             47%       49%\n\na  Assured by DNV (limited level).\nb  Our own count.",
+        {"64%": "verified:DNV", "55%": "unverifiable"},
+    ),
     # a statement on the table beside
     (
         "en",

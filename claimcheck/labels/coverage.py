@@ -88,7 +88,7 @@ def _of_table(context: Context, i: int, claim: Claim, source: Source, sources: S
         return True
     # what it names is no row or column of the table: it is the whole of it, where nothing is left out
     whole = source.table and source.sentence not in sources.marks.loose and not source.partial
-    return whole and not _names_headers(context, i, source, sources)
+    return whole and source.mode is not Mode.ATTRIBUTION and not _names_headers(context, i, source, sources)
 
 
 def _whole_table(context: Context, i: int, source: Source) -> bool:

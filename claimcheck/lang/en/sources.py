@@ -430,7 +430,6 @@ OWNED = re.compile(r"\b(?:owned by|research partner|part of the \w+ group|our ow
 FILED_BEFORE = re.compile(r"\b(?:submitted|filed|reported|disclosed|provided|supplied|sent)\s(?:to|with|by)\s(?:the\s)?$")
 FILED_AFTER = re.compile(r"(?!)")
 NESTED = re.compile(r"\W{0,3}according to\b")
-# Between a body and a figure further on: a new statement begins.
 # What stands between a name and a word of evidence: not told by nearness here.
 BARE = re.compile(r"(?!)")
 OWN_WORK = re.compile(r"(?!)")
@@ -487,6 +486,7 @@ MARK_WORDS = {
 NOTE = re.compile(r"(?:notes?|remarks?|key|legend)\s?:?\s?(?=\S)")
 # Names of few letters that are not written in capitals throughout.
 TITLED = frozenset({"pew", "opta", "kiwa", "rina", "spec", "ifop", "insa", "gut", "cell"})
+# Between a body and a figure further on: a new statement begins.
 AFTER_BODY = re.compile(r",\s(?:but|while)\s|,\sand\s(?:an?\s|one\s|[A-Z][\w&'-]+|we|they|the company)\s|,\s(?:[A-Z][\w&'-]+|we|it|they|the company)\s")
 # Words of one thing, as statements of assurance name it.
 SYNONYMS = dict.fromkeys(

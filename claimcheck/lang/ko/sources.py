@@ -250,7 +250,7 @@ OWNED = re.compile(r"(?:자회사|계열사|산하|출자한|설립한)")
 FILED_BEFORE = re.compile(r"(?!)")
 FILED_AFTER = re.compile(r"에(?:게|게서)?\s(?:제출|보고|신고|제공|공시|낸|등록)")
 NESTED = re.compile(r"(?!)")
-# Between a body and a figure further on: not told by its form here.
+# Between a body and a figure further on: the company speaks again.
 AFTER_BODY = re.compile(r"\s(?:이\s)?(?:회사|당사|업체)(?:는|은)\s|측은\s")
 # What stands between a name and a word of evidence: "X 6월 데이터", "X(KTR) 시험".
 BARE = re.compile(r"[\w]{0,8}(?:\([^()]{0,30}\))?(?:의|에서|에)?(?:\s[^\s,.;:…]{1,14}){0,4}\s?\(?[\w·]{0,10}")
