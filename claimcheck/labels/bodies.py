@@ -250,6 +250,10 @@ def named_before(context: Context, i: int, sentence: Sentence, cues: Sequence[Cu
         standing, category, body = known
         start, end = eojeol(text, body.start, body.end, sentence)
         name = words.particle.sub("", text[start:end])
+        # an agency's register: both are the name
+        owner = next((b for b in near if b.kind.startswith("body:") and text[b.end : start] == " "), None)
+        if owner is not None:
+            start = eojeol(text, owner.start, owner.end, sentence)[0]
         generic = body.kind.removeprefix(DEFINITE) if body.kind.startswith(DEFINITE) else ""
         if body.kind.startswith("type:") and len(name) - (body.end - body.start) < _NAMED:
             # "병원", "연구팀": a kind is not a name
