@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Set
+import re
+from collections.abc import Iterator
 
 from claimcheck.context import Context
-from claimcheck.labels.source import Mode, Source, Standing, Words, scopes_in, words_of
+from claimcheck.labels.coverage import around, marked, stated
+from claimcheck.labels.source import Mode, Source, Standing, Words, words_of
 from claimcheck.labels.sources import Sources
 from claimcheck.records import (
     Basis,
     BasisKind,
-    BlockKind,
     Claim,
     Proposal,
     QuantityKind,
-    Span,
     Substantiation,
 )
 
-_NEAR = 400  # characters to each side in which a word of support speaks of a figure
-_BACK = 2  # sentences back to which "these figures" can point
-_CLEARLY = 12  # characters by which another word must be nearer to be what the figure is of
 _QUOTATION = 2000  # characters that a quotation may run before and after a figure
-_STATEMENTS = 8  # statements to each side that may cover a figure
-_LIST = 60  # sentences of a list that one statement opens
 _OFFERED = 6  # sentences before and behind a figure in which a source may still speak of it
 _SUBSTANTIATES = ("credits", "membership", "validation", "report")
 _WHY_NOT = {
@@ -54,11 +48,11 @@ def propose(context: Context, i: int, claim: Claim, sources: Sources) -> Proposa
         says = "the source reports somebody else's words here, it does not attest them"
         return _proposal(context, i, source, "quoted", says, reach, support, signs)
     by = f"source:{source.standing}"
-    why = _refused(context, claim, source)
+    why = _refused(context, claim, source, reach, sources)
     if why is not None:
         open_ = source.standing in _NAMED and not source.disputed and why != _WHY_NOT[Standing.INTERESTED]
         return _proposal(context, i, source, by, why, reach, support, signs, open_=open_)
-    says = f"attested by {source.by}, named and independent"
+    says = f"attested by {_plain(source.by)}, named and independent"
     return _proposal(context, i, source, f"source:{reach}", says, reach, support, signs, attests=True)
 
 
@@ -78,7 +72,13 @@ def _proposal(
     start, end = source.span
     return Proposal(
         basis=Basis(
-            BasisKind.STATED, context.words(start, end), start, end, source.by, source.standard, source.assurance
+            BasisKind.STATED,
+            context.words(start, end),
+            start,
+            end,
+            _plain(source.by),
+            source.standard,
+            source.assurance,
         ),
         by=by,
         says=says,
@@ -93,6 +93,11 @@ def _proposal(
         support=support,
         signs=signs,
     )
+
+
+def _plain(name: str) -> str:
+    """Return a name without the ends of lines within it."""
+    return " ".join(name.split())
 
 
 def _offered(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
@@ -129,7 +134,7 @@ def _signs(context: Context, i: int, claim: Claim, sources: Sources) -> Iterator
 
 
 def _substantiation(context: Context, claim: Claim) -> tuple[Substantiation, ...]:
-    cues = context.cues.within(*_around(claim), "sources", *_SUBSTANTIATES)
+    cues = context.cues.within(*around(claim), "sources", *_SUBSTANTIATES)
     return tuple(Substantiation(cue.kind, context.words(cue.start, cue.end), cue.start, cue.end) for cue in cues)
 
 
@@ -155,21 +160,24 @@ def _quoted(context: Context, claim: Claim, source: Source) -> bool:
     return not (opening <= source.span[0] and (closing < 0 or source.span[1] <= closing))
 
 
-def _around(claim: Claim) -> Span:
-    """Return the stretch of a claim's sentence that can speak of it."""
-    return max(claim.sentence[0], claim.start - _NEAR), min(claim.sentence[1], claim.end + _NEAR)
-
-
 def _nearest(context: Context, i: int, claim: Claim, sources: Sources) -> tuple[Source | None, str]:
     """Return the source that speaks for this figure and how it reaches it."""
     here = [source for source in sources.near(i, claim.start) if _in_reach(context, source, claim)]
+    if i in sources.marks.sentences:  # a note below the lines of a table is of the marks alone
+        here = [source for source in here if "\n" not in context.view.text[claim.end : source.span[0]]]
+    named = [source for source in here if source.standing is Standing.INDEPENDENT]
+    if named:  # "a study by the University of X found": the study is X's
+        here = [s for s in here if s.standing is not Standing.UNNAMED or not any(_beside(s, one) for one in named)]
     if here:
         # a certificate outranks the words around it: it covers only what it names
         certified = [
             source for source in here if source.mode is Mode.CERTIFIED and source.standing is Standing.INDEPENDENT
         ]
         return min(certified or here, key=lambda s: _distance(context, s, claim)), "sentence"
-    statement = _stated(context, i, claim, sources)
+    noted, note = marked(context, i, claim, sources)
+    if noted:
+        return (note, "note") if note is not None else (None, "none")
+    statement = stated(context, i, claim, sources)
     if statement is not None:
         return statement, "statement"
     reaching = sources.reaching[i]
@@ -186,21 +194,43 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
     if end <= claim.start:
         between = low[end : claim.start]
         acts = low.startswith(source.by.lower(), start)  # "X found", not "according to X"
+        acts = acts and words.opener.fullmatch(low, claim.sentence[0], start) is None
         if source.mode is Mode.ATTRIBUTION and start - claim.sentence[0] < 12 and not acts:
             return ";" not in between
-        if {";", "–", "—"} & set(between) or _parted(context, words, end, claim.start):
+        if ";" in between and not _one_voice(context, source, claim, between):
+            return False
+        if {"–", "—"} & set(between) or _parted(context, words, end, claim.start):
             return False
         told = context.view.folded
         return words.that.match(told, end) is not None or not words.after_body.search(told, end, claim.start)
     if start >= claim.end:
         relative = _last_boundary(context, claim.end, start)
-        between = low[claim.end : start]
+        between = _ASIDE.sub("", low[claim.end : start])
+        if source.anaphor and source.mode is Mode.ATTEST and ";" in between:
+            return True  # "...; X assured both figures"
         if ";" in between or words.joined.search(between):
             return False
         return source.mode is Mode.ATTRIBUTION or relative is None or start - relative <= _RELATIVE
     return True
 
 
+def _beside(unnamed: Source, named: Source) -> bool:
+    return abs(named.span[0] - unnamed.span[0]) <= _PHRASE
+
+
+def _one_voice(context: Context, source: Source, claim: Claim, between: str) -> bool:
+    """Tell whether what follows a semicolon is still of the source before it: nobody else speaks there."""
+    if source.mode is not Mode.ATTRIBUTION or source.category in ("assurer", "certifier"):
+        return False
+    start = source.span[1] + between.rfind(";")
+    kinds = {cue.kind for cue in context.cues.within(start, claim.sentence[1], "sources")}
+    return kinds.isdisjoint(
+        ("speaks", "own voice", "interested", "finds", "attribution", "attest", "certified", "unnamed")
+    )
+
+
+_PHRASE = 60  # characters in which "a study by X" is told
+_ASIDE = re.compile(r"\([^()]{0,120}\)")
 _RELATIVE = 12  # "which was verified by": a relative clause that speaks of the figure itself
 
 
@@ -224,77 +254,7 @@ def _distance(context: Context, source: Source, claim: Claim) -> tuple[bool, int
     return ";" in between, gap
 
 
-def _stated(context: Context, i: int, claim: Claim, sources: Sources) -> Source | None:
-    """Return the attestation elsewhere in the document that covers this claim, if there is one."""
-    block = context.sentences[i].block
-    nearest = bisect_left(sources.statements, i, key=_sentence_of)
-    for source in sources.statements[max(0, nearest - _STATEMENTS) : nearest + _STATEMENTS]:
-        at = source.sentence
-        beside = context.sentences[at].block == block or at - i == 1
-        if source.opens_list and at < i <= at + _LIST and all(context.quantities[at + 1 : i]):
-            return source
-        if source.anaphor and 0 < at - i <= _BACK and beside and _names(context, i, claim, source, bare=True):
-            return source
-        if source.table and _cell_of(context, i, at) and _names(context, i, claim, source, bare=True):
-            return source
-        if source.category not in ("assurer", "public", "named"):
-            continue
-        if source.covers is not None and claim.topic in source.covers:
-            return source
-        if _assures(source) and _names(context, i, claim, source, bare=False):
-            return source
-    return None
-
-
-def _cell_of(context: Context, i: int, at: int) -> bool:
-    """Tell whether sentence ``i`` is a cell of the table that stands right above or below sentence ``at``."""
-    block = context.block(i)
-    if block.kind is not BlockKind.CELL:
-        return False
-    blocks, here = context.document.blocks, context.sentences[at].block
-    beside = [blocks[k].table for k in (here - 1, here + 1) if 0 <= k < len(blocks)]
-    return block.table in beside
-
-
-def _sentence_of(source: Source) -> int:
-    return source.sentence
-
-
-def _names(context: Context, i: int, claim: Claim, source: Source, *, bare: bool) -> bool:
-    """Tell whether a statement names what the claim is of: it covers what it names, and nothing else.
-
-    ``bare``: a statement that names nothing but points to the figure ("these figures") will do.
-    """
-    if not source.terms:
-        return bare
-    block = context.block(i)
-    spans = [_around(claim), *block.column_headers, *(s for s in (block.row_header, block.caption) if s)]
-    low = context.view.low
-    if not any(_about(context, claim, span, source.terms) for span in spans):
-        return False
-    if not source.scopes:
-        return True
-    named = frozenset[str]().union(*(scopes_in(low, span) for span in spans))
-    return bool(named) and named <= source.scopes
-
-
-def _about(context: Context, claim: Claim, span: Span, terms: Set[str]) -> bool:
-    """Tell whether one of the terms is what a figure is of: no other word of a topic stands clearly nearer."""
-    low, words = context.view.low, words_of(claim.lang)
-    best: dict[bool, int] = {}
-    for cue in context.cues.within(*span, "topics"):
-        ours = words.term(low[cue.start : cue.end]) in terms
-        gap = max(cue.start - claim.end, claim.start - cue.end, 0)
-        best[ours] = min(best.get(ours, gap), gap)
-    return True in best and best[True] <= best.get(False, best[True]) + _CLEARLY
-
-
-def _assures(source: Source) -> bool:
-    """Tell whether the words speak of assurance or verification of data, not of a product's test."""
-    return source.assures or source.standard is not None or source.assurance is not None
-
-
-def _refused(context: Context, claim: Claim, source: Source) -> str | None:
+def _refused(context: Context, claim: Claim, source: Source, reach: str, sources: Sources) -> str | None:
     """Return why this source does not verify this figure, or none."""
     words = words_of(claim.lang)
     low = context.view.low
@@ -304,18 +264,22 @@ def _refused(context: Context, claim: Claim, source: Source) -> str | None:
         return _WHY_NOT[Standing.INTERESTED]
     if source.standing is Standing.ASSOCIATION:
         told = context.sentences[source.sentence]
-        if words.market.search(low, *_around(claim)) or words.market.search(
-            low, told.start, min(told.end, told.start + _QUOTATION)
+        named = context.sentences[source.origin] if source.origin is not None else told
+        if words.market.search(low, *around(claim)) or any(
+            words.market.search(low, each.start, min(each.end, each.start + _QUOTATION)) for each in (told, named)
         ):
             return None
         return _WHY_NOT[Standing.ASSOCIATION]
     if source.standing is Standing.NAMED:
-        return None if source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
+        bears = source.mode is Mode.CERTIFIED and _certified_figure(context, claim, source, words)
+        once = source.mode is Mode.ATTRIBUTION and source.by.split(" ", 1)[0] in sources.once
+        once = once and not (claim.claimant and _same(claim.claimant, source.by))
+        return None if bears or once or source.mode is Mode.ATTEST else _WHY_NOT[Standing.NAMED]
     if source.standing is not Standing.INDEPENDENT:
         return _WHY_NOT[source.standing]
-    if source.mode is Mode.CERTIFIED and not _certified_figure(context, claim, source, words):
+    if source.mode is Mode.CERTIFIED and reach != "note" and not _certified_figure(context, claim, source, words):
         counted = claim.quantity.kind is QuantityKind.COUNT or claim.quantity.unit in words.scores
-        if not counted or not words.certificate_count.search(low, *_around(claim)):
+        if not counted or not words.certificate_count.search(low, *around(claim)):
             return "a certificate covers only what it names, and it does not name this figure"
     return None
 
@@ -335,7 +299,7 @@ def _certified_figure(context: Context, claim: Claim, source: Source, words: Wor
     low = context.view.low
     start, end = source.span
     if end <= claim.start:
-        return words.bears.search(low, end, claim.start) is not None
+        return words.bears.search(low[end : claim.start]) is not None
     return low[claim.end : start].rstrip().endswith(",") and not words.share_of.match(low, claim.end)
 
 

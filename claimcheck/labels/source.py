@@ -54,6 +54,11 @@ class Source:
     table: bool = False  # points to a table beside
     scopes: frozenset[str] = frozenset()  # of greenhouse gas emissions: "1", "2", "3"
     covers: frozenset[str] | None = None  # topics of "all data", "all environmental data"
+    years: frozenset[str] = frozenset()  # that its sentence names
+    generic: str = ""  # "the agency", "the paper": what kind of source named before it may point to
+    origin: int | None = None  # the sentence that names what "the agency" points to
+    aside: bool = False  # added to a figure in passing ("measured by X"): its word does not go on
+    partial: bool = False  # a statement that leaves something out
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,10 @@ class Words:
     certificate_count: re.Pattern[str]
     market: re.Pattern[str]
     commissioned: re.Pattern[str]
+    uncommissioned: re.Pattern[str]
+    ordered: re.Pattern[str]
     we: re.Pattern[str]
+    ourselves: re.Pattern[str]
     back: re.Pattern[str]
     table_near: re.Pattern[str]
     denied_before: re.Pattern[str]
@@ -81,6 +89,27 @@ class Words:
     after_body: re.Pattern[str]
     giver: re.Pattern[str]
     acts: re.Pattern[str]
+    bare: re.Pattern[str]
+    own_work: re.Pattern[str]
+    named_acts: re.Pattern[str]
+    norms: re.Pattern[str]
+    opener: re.Pattern[str]
+    subject_mark: re.Pattern[str]
+    preposition: re.Pattern[str]
+    studies: re.Pattern[str]
+    caption: re.Pattern[str]
+    to_come: re.Pattern[str]
+    places: re.Pattern[str]
+    passive: re.Pattern[str]
+    excepts: re.Pattern[str]
+    figures: re.Pattern[str]
+    printed_in: re.Pattern[str]
+    publication: re.Pattern[str]
+    with_mark: re.Pattern[str]
+    without_mark: re.Pattern[str]
+    mark_words: Mapping[str, str]
+    note: re.Pattern[str]
+    titled: frozenset[str]
     topic_marks: frozenset[str]
     certifies: tuple[str, ...]
     verifies: tuple[str, ...]
@@ -114,3 +143,12 @@ _SCOPES = re.compile(r"scopes?\W{0,2}[123](?:\W{0,3}\w{0,4}\W{0,2}(?:scope\W{0,2
 def scopes_in(low: str, span: Span) -> frozenset[str]:
     """Return the scopes of emissions that a stretch of text names."""
     return frozenset(digit for found in _SCOPES.finditer(low, *span) for digit in found[0] if digit in "123")
+
+
+# a year by itself or in "FY2024", "FY24"; not the number of a standard
+_YEARS = re.compile(r"(?<![\w.:/-])(?:(?:fy\s?)?((?:19|20)\d\d)(?!\d|-\d)|fy\s?'?(\d\d)(?!\d))")
+
+
+def years_in(low: str, span: Span) -> frozenset[str]:
+    """Return the years that a stretch of text names, as four digits."""
+    return frozenset(found[1] or f"20{found[2]}" for found in _YEARS.finditer(low, *span))

@@ -63,10 +63,11 @@ class Scanner:
     def scan(self, low: str, start: int = 0, end: int | None = None) -> list[Cue]:
         """Return every cue in ``low[start:end]``, by start, then the longest first."""
         end = len(low) if end is None else end
+        part = low[start:end].replace("\n", " ")  # a phrase may run over the end of a line, not over an empty one
         hits: list[Cue] = []
         size = len(low)
-        for last, entries in self._automaton.iter(low, start, end):
-            stop = last + 1
+        for last, entries in self._automaton.iter(part):
+            stop = start + last + 1
             after = stop < size and low[stop].isalnum()
             for length, left, glued, right, table, kind in entries:
                 if right and after:

@@ -8,23 +8,32 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lang.en.bodies import BODIES
 from claimcheck.lang.phrases import phrases
 
 TABLE: dict[str, tuple[str, ...]] = {
     "reported": phrases(
         """
+        regulator finds | watchdog finds | says epa | says regulator | study says | survey shows | figures show |
+        data show | data shows | poll finds | report finds | research finds | tests show | test finds |
+        official figures | new survey | watchdog says | audit finds | inspectors find |
         was found | were found | a study | a survey | a report | new research | new figures | new data |
         has found | have found | research shows | shows that | survey finds | study finds
         """
     ),
     "same voice": phrases(
         """
+        the agency | the watchdog | the regulator | the board's | the commission | the institute | the ministry |
+        the department | the authority | the office | the bureau | the inspectors | inspectors | the lab |
+        the laboratory | the index | the ranking | the poll | the figures | the data | the statistics |
+        the register | the registry | the analysts | analysts | the audit | the auditors | the testers | testers |
         researchers | the authors | the team | the scientists | the study | the paper | professor | lead author
         | the report | the survey
         """
     ),
     "scores": phrases(
         """
+        count | counts | registers | issued | lists |
         said | says | scored | registered | gave | gives | awarded | put | puts | provided | provides | lists |
         ranked | rated | logged | registers
         """
@@ -37,12 +46,20 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "speaks": phrases(
         """
+        admitted | conceded | insisted | insists | countered | claims | claimed | managing director |
+        chief executive | spokeswoman | spokesman | spokesperson | chief financial officer | conceding |
+        acknowledged | admits | concedes |
         said | says | told | added | commented | estimates | explained | stated | argued | replied | noted |
         reports | responded
         """
     ),
     "attribution": phrases(
         """
+        stars from | star from | points from | score from | scores from | marks from |
+        per data of | on data from | citing data from | in a study by | in research by | drawn from |
+        based on figures from | taken from | numbers by | counts by | count by | tally by | poll by | polls by |
+        tables by | records of | records from | records at | registry of | register of the | statistics of |
+        as measured for | a paper in | an article in | written up in | came out in | printed in | the pages of |
         study in | paper in | article in | trial in | review in | according to | as reported by | reported by |
         data from | figures from | numbers from | statistics from | data by | figures by | study by | studies by
         | research by | research from | report by | report from | survey by | survey from | analysis by |
@@ -53,8 +70,62 @@ TABLE: dict[str, tuple[str, ...]] = {
         surveyed by
         """
     ),
+    "cited": phrases("per | per the | says | via | courtesy of"),
+    "evidence": (),
+    "definite public": phrases(
+        """
+        the agency | the watchdog | the regulator | the commission | the ministry | the department |
+        the authority | the bureau | the inspectorate | the ombudsman | the court | the tribunal |
+        the inspectors | the regulators | the commissioner | the registry | the board's
+        """
+    ),
+    "definite lab": phrases(
+        """
+        the institute | the laboratory | the lab | the university | the test centre | the test center |
+        the testing house | the testers | the technicians
+        """
+    ),
+    "definite research": phrases(
+        """
+        the research firm | the research house | the market researcher | the researcher | the tracker |
+        the data provider | the consultancy | the pollster | the data firm | the analysts
+        """
+    ),
+    "definite assurer": phrases("the auditor | the auditors | the assurer | the verifier | the assessor"),
+    "definite association": phrases("the association | the federation | the trade body | the industry body | the confederation"),
+    "definite work": phrases(
+        """
+        the study | the paper | the authors | the researchers | the survey | the poll | the scientists
+        | the same study | the same report | the same survey | the same poll | the same paper | the same data |
+        the same figures | the same source | the same tests | the same test | the same benchmark | the trial |
+        the same trial | the peer-reviewed paper | the peer-reviewed study | the article | the benchmark |
+        the research | the team | the experiment | their benchmark | their report | their study | the index
+        """
+    ),
+    "definite it": phrases(
+        """
+        it found | it also found | it counted | it measured | it also measured | it rates | it rated | it put | it puts |
+        it recorded | it has credited | it credited | it lists | it listed | it ranked | it gave it | it gives |
+        it scored | it tested | it certified | it verified | it also put | it also counted | it shows | it calculated |
+        they found | they also found | they measured | they counted | they recorded | they clocked
+        """
+    ),
+    "definite paper": phrases(
+        """
+        the same declaration | the declaration | the certificate | the same certificate | the test report |
+        the same audit | the audit | the statement | the consent order | the order
+        """
+    ),
     "attest": phrases(
         """
+        the auditors, | the auditor, | its auditor, | its auditors, | the verifier, | its verifier, | the assurer, |
+        checked by | signed off by | audited externally by | clocked by | timed by | weighed by | rated at by |
+        type-approved by | homologated by | sampled by | analysed by | analyzed by | verified externally by |
+        third-party verified by | independently assured by | independently measured by | independently tested by |
+        assurance engagement by | review by | checks by | inspection by | audited and signed off by |
+        signed off without qualification by our auditors | signed off by our auditors | attested by |
+        our auditors | our auditor | our verifier | our assurer | metered by | gauged by | quantified by |
+        reviewed and verified by |
         verified by | assured by | audited by | measured by | tested by | confirmed by | counted by |
         validated by | assessed by | reviewed by | evaluated by | calculated by | examined by | monitored by |
         independently verified by | third-party verified by | externally assured by | assurance by |
@@ -78,94 +149,48 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "finds": phrases(
         """
-        upheld | ruled | inspected | fined | judged | found | finds | measured | recorded | counted | reported |
-        reports | shows | showed | show | estimates | estimated | calculated | confirmed | confirms | verified |
-        verifies | certified | certifies | tested | rated | ranked | scored | registered | put | puts |
-        said in a report | said on | data | figures | statistics | survey | study | report | analysis | tests |
-        assured | concluded | determined | provided | provides | audited | published | released | results | says
-        | logged | tallied | documented | calculates | ranks | gave | gives | awarded | has assured |
-        has verified | has confirmed | lists | index
+        cast |
+        rates | given | drove | drives | sampled | sees the | gives the | works out at | comes to |
+        clocked | timed | weighed | caught | raised | established | credited | type-approved | type approved
+        | wrote down | tracked | tracks | registry | registries | records | database |
+        tables | table | counts | census | returns | barometer | panel | comparison | benchmark | benchmarks
+        | scorecard | listing | numbers | readings | sampling | monitors | monitoring | monitored |
+        inspectors | inspection | inspections | investigation | laboratory results | has us at | had us at |
+        have us at | has us | had us | have us | has our | had our | have our | has them | had them | have
+        them | has the | had the | have the | has it at | had it at | has it | had it | has put | had put |
+        has ranked | has scored | has rated | has recorded | has measured | has counted | has tested | has
+        found | observed | detected | calculated | computed | surveyed | polled | analysed | analyzed |
+        carried out | listed | ordered | penalised | penalized | levied | imposed | awarded us | gave us |
+        gave it | poll | polls | ranking | ratings | rankings | tracker | study | review | audit | audits |
+        assessment | ruling | judgment | inventory | dataset | dashboard | scan data | has it that | reckons
+        | reckoned | attributes | attributed | has credited | reveals | revealed | indicate | indicates |
+        indicated | registration records | registrations | labs | tallies | quantified | came out with |
+        upheld | ruled | inspected | fined | judged | found | finds | measured | recorded | counted |
+        reported | reports | shows | showed | show | estimates | estimated | confirmed | confirms | verified
+        | verifies | certified | certifies | tested | rated | ranked | scored | registered | put | puts |
+        said in a report | said on | data | figures | statistics | survey | report | analysis | tests |
+        assured | concluded | determined | provided | provides | audited | published | released | results |
+        says | logged | tallied | documented | calculates | ranks | gave | gives | awarded | has assured |
+        has verified | has confirmed | lists | index | 's count | register lists | 's register | public
+        register | registry has issued | has issued us | issued us
         """
     ),
-    "body:assurer": phrases(
-        """
-        dnv | kpmg | deloitte | pwc | pricewaterhousecoopers | ernst & young | ey | bdo | grant thornton |
-        mazars | forvis mazars | rsm | bureau veritas | sgs | lrqa | lloyd's register |
-        lloyd's register quality assurance | tüv süd | tüv rheinland | tüv nord | tuv sud | tuv rheinland |
-        tuv nord | intertek | bsi | erm cvs | erm certification and verification services | apex companies |
-        corporate citizenship | socotec | rina | dekra | aenor | afnor | kiwa | applus | carbon trust |
-        ruby canyon | scs global services | ul solutions | ul | nsf | nsf international | nemko | csa group |
-        eurofins | ecovadis-assurer | det norske veritas | korea quality assurance | cameron-cole | avarni
-        """
-    ),
-    "body:lab": phrases(
-        """
-        dxomark | artificial analysis | epoch ai | tecnalia | rtings | notebookcheck | spec | green ncap |
-        ul procyon | fraunhofer | fraunhofer ise | max planck | nrel | national renewable energy laboratory |
-        lawrence berkeley national laboratory | argonne national laboratory | oak ridge national laboratory |
-        pacific northwest national laboratory | sandia | cern | csiro | tno | vtt | sintef | idiada | utac |
-        adac | euro ncap | iihs | jd power | j.d. power | consumer reports | which? | stiftung warentest |
-        underwriters laboratories | mlcommons | mlperf | spec.org | epri | rise research institutes | empa |
-        kaist | postech | eth zurich | imec | battelle | southwest research institute | passive house institute
-        | oeko-tex | hohenstein
-        """
-    ),
-    "body:research": phrases(
-        """
-        drewry | alphaliner | clarksons | lloyd's list | kpler | rystad | ember | opta | nrf | gartner | idc |
-        forrester | canalys | counterpoint | counterpoint research | omdia | trendforce | strategy analytics |
-        nielsen | nielseniq | kantar | ipsos | gallup | yougov | pew research center | pew | bloombergnef | bnef
-        | wood mackenzie | ihs markit | s&p global | s&p global mobility | rystad energy | sne research |
-        euromonitor | mintel | circana | npd group | statista | dealogic | refinitiv | lseg | morningstar |
-        sensor tower | data.ai | similarweb | netcraft | ookla | opensignal | dell'oro | lightcounting | yole |
-        techinsights | morning consult | edelman data | jato dynamics | benchmark mineral intelligence | cirium
-        | oag | comscore | mckinsey-index | dynata | newzoo | data bridge | iqvia | mercom | cru group | argus |
-        platts | preqin | pitchbook | crunchbase | cb insights | inrix | str global | costar | rho motion |
-        ev volumes
-        """
-    ),
-    "body:public": phrases(
-        """
-        environment agency | environmental protection agency | epa | u.s. epa | us epa | sec | ftc | fda | nhtsa
-        | faa | ofgem | ofwat | ofcom | ofsted | ons | office for national statistics |
-        office of national statistics | eurostat | iea | international energy agency | irena |
-        european environment agency | european commission | european chemicals agency | eia |
-        energy information administration | department of energy | department for transport |
-        department of transportation | department for energy security | defra | nasa | noaa | met office | usda
-        | usgs | census bureau | bureau of labor statistics | bureau of statistics | statistics bureau |
-        federal network agency | bundesnetzagentur | umweltbundesamt | kba | dvla | world bank | oecd | imf |
-        unep | unesco | united nations | world health organization | nhs | nhs digital | nhs england |
-        health and safety executive | osha | competition and markets authority | cma | accc | asic |
-        clean energy regulator | canada energy regulator | natural resources canada | statistics canada |
-        california air resources board | carb | california energy commission | eu ets registry | union registry
-        | us patent office | uspto | european patent office | epo | wipo | federal reserve |
-        european central bank | bank of england | entsoe | ercot | national grid eso | caiso |
-        korea consumer agency | statistics korea | korea energy agency | kosis |
-        international maritime organization | port authority | food standards agency | care quality commission |
-        civil aviation authority | federal court | high court | ntsb | national transportation safety board
-        """
-    ),
-    "body:journal": phrases(
-        """
-        nature | science | the lancet | lancet | cell | joule | pnas | nature communications | nature energy |
-        nature climate change | nature sustainability | nature food | environmental science & technology |
-        environmental research letters | journal of cleaner production | advanced energy materials |
-        advanced materials | applied energy | nejm | new england journal of medicine | jama | bmj | plos one |
-        scientific reports | energy policy | ieee transactions | acs nano | energy & environmental science
-        """
-    ),
-    "body:certifier": phrases(
-        """
-        green key | bluesign | iscc | b corp | b lab uk | passivhaus trust | green globe | earthcheck |
-        ul solutions | cradle to cradle | leed | usgbc | u.s. green building council | breeam | fsc | pefc |
-        gots | rspo | energy star | epeat | b lab | fairtrade | rainforest alliance | usda organic |
-        bureau veritas | sgs | tüv | dnv | eu ecolabel | blue angel | nordic swan | tco certified |
-        well building institute | great place to work | ecovadis | cdp | climate neutral certified | oeko-tex |
-        msc | asc | textile exchange
-        """
-    ),
+    **BODIES,
     "type:public": phrases(
         """
+        bundesamt | landesamt | ministerio | ministère | ministero | ministério | agencia | agência | agenzia |
+        autorité | autoridad | autorità | comisión | comissão | commissione | superintendencia | direktoratet |
+        tilsynet | myndigheten | verket | styrelsen | inspektorat | rijksdienst | statistik | istituto nazionale |
+        institut national | instituto nacional | tribunal de | cour | corte | regulatory authority | directorate |
+        secretariat | health board | port state control | coroner | energy commission | survey office | treasury |
+        environment ministry | labour ministry | labor ministry | transport ministry | energy ministry |
+        agriculture ministry | trade ministry | health ministry | statistics agency | statistics bureau |
+        regional council | county council | district council | borough council | town council | control board |
+        safety board | water board | regulatory board | environment department | health department | park bureau |
+        state office | federal office | land office | competition authority | consumer authority | tribunal |
+        standards authority | protection authority | fisheries authority | energy regulator | bureau |
+        inspection service | customs | coast guard | fire service | fire department | energy agency |
+        conservation authority | geological survey | national survey | national register |
         office of | office for | commissioner | commissioner's office | public register | register of | agency |
         ministry | department of | department for | commission | bureau of | regulator | registry |
         statistical office | statistics office | statistics | authority | inspectorate | ombudsman |
@@ -175,6 +200,12 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "type:lab": phrases(
         """
+        universität | université | universidad | universidade | università | universiteit | universitet | hochschule |
+        politecnico | institut | instituto | istituto | laboratoire | laboratorio | labor | forschungsinstitut |
+        technology centre | technology center | national institute | academy | test lab | calibration laboratory |
+        test centre | test center | testing centre | testing center | research station | agricultural station |
+        proving ground | technical university | clinic | academy of sciences | laboratory of | tu | experimental farm |
+        research farm |
         university | universities | institute of technology | polytechnic | national laboratory | national lab |
         laboratory | laboratories | labs | institute | research council | school of | college | hospital |
         research centre | research center | consumer association | consumer organisation | consumer organization
@@ -199,6 +230,12 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "association": phrases(
         """
+        industry group | semi | wsts | federal chamber of automotive industries | chamber of automotive industries |
+        fcai | siam | fada | anfavea | cpca | caam | jama | jada | kaida | kama | vdik | zev | ccfa | anfia | anfac |
+        oica | eurofer | worldsteel | world steel | international aluminium institute | world gold council |
+        international zinc association | cembureau | gcca | plasticseurope | plastics europe | cefic | cepi |
+        steel institute | aluminium association | aluminum association | international copper association |
+        brewers of europe | cirfs | apparel association | bbb national programs |
         association | trade body | trade group | industry body | federation | chamber of commerce | alliance |
         council | consortium | coalition | society of | manufacturers' association | initiative | forum | smmt |
         acea | vda | solarpower europe | windeurope | gsma | iata | world steel association |
@@ -264,6 +301,11 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "continues": phrases(
         """
+        of these | of those | of that | of the | in the same | the same | on the same | at the same | among |
+        for comparison | that was | that is | that compares | it also | it put | it puts | it counted | it rated |
+        it rates | it measured | it recorded | they put | they measured | they recorded | its inspectors |
+        its report | its survey | overall | on average | in total | altogether | by country | by region | by brand |
+        ranked | second was | second came | third | last was | bottom | top | worst | best |
         its measurements | its tests | its figures | its data | they found | they also found | the study |
         the report | the survey | the researchers | the research | the agency | the analysis | the same report |
         the same study | the same survey | respondents | of those surveyed | the firm's data | the data also |
@@ -274,7 +316,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "own voice": phrases(
         """
-        we | our | we've | we're | said | says | commented | added | the company | the firm said | the group |
+        we | our | we've | we're | commented | the company | the firm said | the group |
         press release | chief executive | ceo | spokesperson
         """
     ),
@@ -334,13 +376,21 @@ NAME = re.compile(
 )
 CERTIFICATE_COUNT = re.compile(r"\b(?:certificates?|certifications?|certified|labels?|leed|breeam|ratings?|awards?)\b")
 MARKET = re.compile(
-    r"\b(?:sales|registrations|registered|shipments|deliveries|market|installed|installations|capacity|exports|imports|production|volume|share|sold)\b"
+    r"\b(?:output|poured|crude steel|produced|deliver\w+|turnover|orders|bookings|billings|volumes|stocks|inventor\w+|"
+    r"collection|recycling rate|collected|passengers?|traffic|tonnage|harvest|planted|cases|imported|exported|shipped|"
+    r"sales|registrations|registered|shipments|deliveries|market|installed|installations|capacity|exports|imports|production|volume|share|sold)\b"
 )
 COMMISSIONED = re.compile(r"\b(?:commissioned|on behalf of|sponsored|funded by|paid for by)\b")
+# "It was commissioned by", told of the poll just before.
+ORDERED = re.compile(
+    r"\b(?:it|they|the (?:poll|survey|study|test|tests|report|research|work|trial)|both)\s(?:was|were|is|had been)\s(?:\w+\s(?:and\s)?){0,3}(?:commissioned|paid for|ordered|sponsored|funded|financed)\b"
+)
+UNCOMMISSIONED = re.compile(r"\b(?:nobody|no one|not|never|n't|neither)\s(?:\w+\s){0,3}(?:commissioned|paid|sponsored)\b")
+OURSELVES = re.compile(r"\b(?:we|our|ours)\b")
 WE = re.compile(r"\b(?:we|our|us)\b")
 # Words that point back to a figure told just before.
 BACK = re.compile(
-    r"\b(?:this|these|that|those|both|the same|such)\s(?:\w+\s)?(?:figures?|numbers?|results?|data|reductions?|savings?|measurements?|shares?|findings?|volumes?|contents?|rates?|counts?|values?|quantit(?:y|ies)|amounts?|totals?)\b|\b(?:this|it|that|which|these|both)\s(?:was|is|were|are|has been|have been)\s(?:independently\s|externally\s)?(?:verified|assured|measured|tested|confirmed|audited|certified|calculated)"
+    r"\b(?:this|these|that|those|both|the same|such|the two|the three|the four|all three|all four)\s(?:[\w-]+\s){0,3}(?:rows?|lines?|columns?|indicators?|metrics?|figures?|numbers?|results?|data|reductions?|savings?|measurements?|shares?|findings?|volumes?|contents?|rates?|counts?|values?|quantit(?:y|ies)|amounts?|totals?)\b|\b(?:this|it|that|which|these|both)\s(?:was|is|were|are|has been|have been)\s(?:independently\s|externally\s)?(?:verified|assured|measured|tested|confirmed|audited|certified|calculated)"
 )
 # Particles that are no part of a body's name: there are none.
 PARTICLE = re.compile(r"(?!)")
@@ -356,7 +406,10 @@ ASSURANCE = "assurance"
 JOINED = re.compile(r"\band(?: the)?\s*$")
 PARTING = frozenset({"while", "whereas", "but"})
 # Words that point to a table beside.
-TABLE_NEAR = re.compile(r"\b(?:table|figures above|figures below|above figures|chart)\b")
+TABLE_NEAR = re.compile(
+    r"\b(?:tables?|figures above|figures below|above figures|chart|columns?|rows?|lines above|lines below|values above|"
+    r"data (?:set out |shown |given |presented )?(?:above|below)|indicators (?:above|below|on this page))\b"
+)
 # An attestation that is denied, or still to come.
 DENIED_BEFORE = re.compile(r"\b(?:not|never|no|nobody|none|without|yet to be|un)\s?(?:\w+\s){0,3}$")
 DENIED_AFTER = re.compile(r"(?!)")
@@ -369,16 +422,72 @@ NEW_SUBJECT = re.compile(
 )
 # What turns a body's word against the figure, and ties between a body and the claimant.
 DISPUTES = re.compile(
-    r"\b(?:disput\w+|den(?:y|ies|ied)|overstat\w+|exaggerat\w+|inflated|unsupported|unsubstantiated|unproven|without (?:proof|evidence)|"
+    r"\b(?:disput(?!es board|e resolution)\w+|den(?:y|ies|ied)|overstat\w+|exaggerat\w+|inflated|unsupported|unsubstantiated|unproven|without (?:proof|evidence)|"
     r"misleading|misled|false|wrong|inaccurate|contradict\w*|reject\w*|refus\w+|could not|cannot|unable to|fail(?:s|ed) to|"
     r"unlike|(?:not|never|nobody|no one|yet to be|n't)\s(?:\w+\s){0,2}(?:verif|assur|audit|confirm|test|measur|check|validat)\w*)"
 )
-OWNED = re.compile(r"\b(?:owned by|research partner|part of the \w+ group|its own|our own|in-house|affiliate of|subsidiary of|a partner of|joint venture with|funded by)\b")
+OWNED = re.compile(r"\b(?:owned by|research partner|part of the \w+ group|our own|in-house|affiliate of|subsidiary of|a partner of|joint venture with|funded by)\b")
 FILED_BEFORE = re.compile(r"\b(?:submitted|filed|reported|disclosed|provided|supplied|sent)\s(?:to|with|by)\s(?:the\s)?$")
 FILED_AFTER = re.compile(r"(?!)")
 NESTED = re.compile(r"\W{0,3}according to\b")
+# What stands between a name and a word of evidence: not told by nearness here.
+BARE = re.compile(r"(?!)")
+OWN_WORK = re.compile(r"(?!)")
+# A name of no known kind as the subject of an attestation: "QIMA verified our", "Kondinin timed it at".
+NAMED_ACTS = re.compile(
+    r"(?<![\w'])(?!(?:We|It|They|The|This|That|Our|He|She|I|You|Who|Which|These|Those|Both|All|Some|Independent|External|Third)\b)"
+    r"(?P<name>[A-Z][\w&.'-]{0,30}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w&.'-]{0,30}){0,5})(?:\s\([^()]{0,20}\))?\s"
+    r"(?:has\s|have\s|had\s|independently\s|externally\s)?"
+    r"(?:(?P<act>verified|certified|audited|assured|type-approved|homologated|provided (?:limited|reasonable) assurance|gave (?:limited|reasonable) assurance)(?!\sby\b)"
+    r"|(?:timed|clocked|weighed|measured|tested|recorded|counted|rated|scored|put|has|had)\s(?:us|our|ours|it|them)\b"
+    r"|(?:has\s|had\s)?(?:found|measured|recorded|counted|logged|clocked|rated|scored|ranked|calculated|registered|surveyed|sampled|weighed|tallied|detected|documented)\b"
+    r"|(?<='s\s)(?:[\w-]{2,14}\s){0,2}(?:data|figures|statistics|survey|tests?|study|index|ranking|register|registry|database|census|count|poll|tracker|panel|measurements|inspectors|records)\b)"
+)
+NORMS = re.compile(r"(?!)")
+SUBJECT_MARK = re.compile(r"")
+PREPOSITION = re.compile(r"\b(?:in|at|of|for|from|to|by|with|on|than|against|through|after|before|into|under|about)\s$")
+# Whose findings go on from sentence to sentence.
+STUDIES = re.compile(r"(?!)")
+# A header of what is still to come.
+TO_COME = re.compile(r"\b(?:plan|planned|targets?|goals?|forecast|outlook|budget|ambition|aim|projected|expected)\b")
+CAPTION = re.compile(r"\W{0,3}(?:table|figure|fig|exhibit|chart)\b")
+# "In the X study,": no subject, though a name stands first.
+OPENER = re.compile(r"(?:in|on|by|per|under|at|from)\s(?:the\s|its\s|an?\s)?(?:[\w']{1,20}\s){0,2}")
+# "has us at", "had the share at": where a body puts a figure.
+PLACES = re.compile(
+    r"[^;:]{0,60}?\s(?:has|had|have|puts)\s(?:[\w'’,-]+\s){0,8}?(?:at\s|(?:(?:nearly|about|some|just|only|over|around)\s)?[$€£]?\d|up\s|down\s)"
+)
+# "measured by X": an aside to a figure, whose word does not go on.
+PASSIVE = re.compile(r"(?i)(?:[\w-]+(?:ed|n))\s(?:\w+ly\s)?by\b")
+# What a statement leaves out.
+EXCEPTS = re.compile(
+    r"\b(?:except|excluding|but not|other than|apart from|whereas|while|not (?:covered|assured|verified|included)|"
+    r"(?:fell|fall|falls|lies|lay|were|was|is|are) outside|without (?:one|it|a mark|the mark))\b"
+)
+# Words for figures themselves: "these two figures" tells none.
+FIGURES = re.compile(r"\b(?:figures?|numbers?|indicators?|metrics?|values?|rows?|columns?|lines?|tables?|data|sites|pages?)\b")
+# Where a journal's name stands, and what tells that something was printed in one.
+PRINTED_IN = re.compile(r"(?i)(?:\b(?:in|journal|magazine)(?:\sthe)?(?:\sjournal)?[\s\"'*_]*)$|^$")
+PUBLICATION = re.compile(
+    r"\b(?:[Pp]eer[- ]review\w*|[Jj]ournal|[Mm]agazine)\b[^.;A-Z]{0,40}\b(?:in|of)\s(?:the\s)?(?:journal\s)?[\"'*_]?"
+    r"(?P<name>[A-Z][\w&-]+(?:[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}[A-Z][\w&-]+){0,6})"
+    r"|\b(?:[Pp]aper|[Aa]rticle|[Ss]tudy|[Pp]ublished|[Aa]ppeared|[Rr]eport\w*|[Ww]ritten up)\b[^.;A-Z]{0,40}\bin\s(?:the\s)?[\"'*_]?"
+    r"(?P<title>(?:[A-Z][\w&-]+[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}){0,6}(?:Journal|Proceedings|Letters|Science|Sciences|Annals|Transactions|Reviews?|Medicine|Research|Metallurgy|Engineering|Chemistry|Physics|Ecology|Radiology|Dermatology)\b(?: (?:of|and|on) [A-Z][\w&-]+(?:[ ,]{1,2}(?:(?:and|&) )?[A-Z][\w&-]+){0,4})?)"
+)
+# "marked with", "without": what a sentence says of a mark; marks in words.
+WITH_MARK = re.compile(r"\b(?:mark\w*|carr\w+|bear\w*|with an?|with|label\w*|show\w*|flagged|tagged|symbol|rows?|lines?|column|followed)\b")
+WITHOUT_MARK = re.compile(r"\b(?:without|no|lacking|not)\s(?:an?\s|the\s)?$")
+MARK_WORDS = {
+    "solid circle": "●", "filled circle": "●", "black circle": "●", "open circle": "○", "hollow circle": "○",
+    "asterisk": "*", "double asterisk": "**", "dagger": "†", "double dagger": "‡", "tick": "✓", "check mark": "✓",
+    "checkmark": "✓", "solid star": "★", "open star": "☆", "solid triangle": "▲", "solid square": "■", "hash": "#",
+    "diamond": "◆",
+}
+NOTE = re.compile(r"(?:notes?|remarks?|key|legend)\s?:?\s?(?=\S)")
+# Names of few letters that are not written in capitals throughout.
+TITLED = frozenset({"pew", "opta", "kiwa", "rina", "spec", "ifop", "insa", "gut", "cell"})
 # Between a body and a figure further on: a new statement begins.
-AFTER_BODY = re.compile(r",\s(?:and|but|while)\s|,\s(?:[A-Z][\w&'-]+|we|it|they|the company)\s")
+AFTER_BODY = re.compile(r",\s(?:but|while)\s|,\sand\s(?:an?\s|one\s|[A-Z][\w&'-]+|we|they|the company)\s|,\s(?:[A-Z][\w&'-]+|we|it|they|the company)\s")
 # Words of one thing, as statements of assurance name it.
 SYNONYMS = dict.fromkeys(
     ("emission", "ghg", "ghgs", "greenhouse gas", "carbon", "co2", "co2e", "co2eq", "carbon footprint", "air emissions", "carbon intensity", "scope 1", "scope 2", "scope 3", "scope 1 and 2"),
@@ -386,6 +495,6 @@ SYNONYMS = dict.fromkeys(
 ) | {"electricity": "energy", "power": "energy", "wastewater": "water", "freshwater": "water"}
 # "found that"; "certified its efficiency at"; "72% of"; small words within a name.
 THAT = re.compile(r"\sthat\b")
-BEARS = re.compile(r"\s(?:at|of|as)\s*$")
+BEARS = re.compile(r"\s(?:at|of|as|covers|shows|gives|states|lists|contains?|total of|score of)\s*$|^\s*$")
 SHARE_OF = re.compile(r"\sof\s")
 SMALL = frozenset({"of", "for", "and", "&"})
