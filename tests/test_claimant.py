@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.checker import check
 from claimcheck.documents import from_text
 from tests.linear import assert_linear
+from tests.rules import check
 
 # text, the figure, a word of the claimant's name (None: nobody is named)
 ENGLISH = [

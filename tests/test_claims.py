@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import pytest
 
-from claimcheck.checker import check
 from claimcheck.documents import from_text
 from claimcheck.records import Report
+from tests.rules import check
 
 
 class Case(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.checker import check
 from claimcheck.documents import from_text
+from tests.rules import check
 
 # (language, text, {quoted quantity: label, with the kind of future or the body behind a colon})
 CASES: tuple[tuple[str, str, dict[str, str]], ...] = (

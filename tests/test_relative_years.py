@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.checker import check
 from claimcheck.documents import from_text
 from claimcheck.records import Claim
 from tests.relative_years import CASES, Case
+from tests.rules import check
 
 FLOOR = 0.95
 

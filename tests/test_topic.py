@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.checker import check
 from claimcheck.documents import from_text
+from tests.rules import check
 
 ENGLISH = [
     ("We cut our Scope 1 and 2 emissions by 31% in 2023.", "31%", "emissions"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 # One case a line: (figure, target year, base year, period).
 import pytest
 
-from claimcheck.checker import check
 from claimcheck.documents import from_text
 from claimcheck.records import Claim
+from tests.rules import check
 
 Told = tuple[str, int | None, int | None, int | None]
 
