@@ -159,6 +159,7 @@ ENGLISH = (
     Case("We want to be 100% circular by 2035.", "100%"),
     Case("He scored twice in the 90th minute.", "90", ("ordinal", "clock time", "time", "name", "identifier")),
     Case("Halving our footprint remains the aim.", "Halving"),
+    Case("Visitors can take a 360-degree tour of the mill.", "360-degree", ("idiom",)),
 )
 
 KOREAN = (
@@ -171,6 +172,9 @@ KOREAN = (
     Case("회사는 전기로에 900억 원을 투자할 계획이다.", "900억 원"),
     Case("매출은 8% 늘어난 4,120억 원을 기록했다.", "4,120억 원"),
     Case("도담제과는 2045년 탄소중립을 달성하겠다고 밝혔다.", "탄소중립"),
+    Case("제2차 국가탄소중립 녹색성장 기본계획에 따라 2031년까지 설비를 바꾼다.", "탄소중립", ("name",)),
+    Case("회사는 탄소중립 전략을 담은 '2045 환경 백서'를 냈다.", "탄소중립", ("name",)),
+    Case("매장에는 360도 회전 전시대를 들였다.", "360도", ("idiom",)),
     Case("이사회의 여성 비율은 44%에 이르렀다.", "44%"),
     Case("고객 열 명 중 일곱 명이 앱을 신뢰한다고 답했다.", "열 명 중 일곱 명"),
     Case("새 배터리는 12분 만에 80%까지 충전된다.", "12분"),

@@ -137,6 +137,8 @@ DROPPED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Maria Olsen, 44, said so", [("44", "age")]),
     ("3. Outlook", [("3.", "list number")]),
     ("as others found [14]", [("[14]", "footnote")]),
+    ("the share%4 of what we buy", [("4", "footnote")]),
+    ("the mill saved heat all winter.3 It closed", [("3", "footnote")]),
     ("\x1b[1;31mfailed\x1b[0m twice", [("1;31m", "identifier"), ("0m", "identifier")]),
     ("version 2.4.1", [("2.4.1", "version")]),
     ("visit www.example.org/2031/05", [("2031/05", "url")]),

@@ -199,3 +199,10 @@ def test_near_duplicates_conflicts_and_diversity() -> None:
     assert told.texts == 2
     assert 0 < told.type_token_ratio <= 1
     assert told.near_duplicates == 1
+
+
+def test_the_data_statement_tells_what_the_corpus_holds() -> None:
+    from tests import statements
+
+    text = statements.README.read_text(encoding="utf-8")
+    assert statements.filled(text) == text, "run python -m tests.statements"

@@ -180,13 +180,13 @@ def _state(case: Case) -> Answer | None:
     if words.state_after.match(low, quantity.end, end):
         return True, "state", None
     after = next((c for c in case.cues if c.kind == "name:after" and 0 <= c.start - quantity.end <= 2), None)
+    years = [drop for drop in case.context.dropped[case.i] if drop.why == "year"]
     near = any(
-        (drop.why == "year" and -2 <= drop.start - quantity.end <= 14) or 0 <= quantity.start - drop.end <= 3
-        for drop in case.context.dropped[case.i]
+        (-2 <= drop.start - quantity.end <= 14 and not any(map(str.isalnum, low[quantity.end : drop.start])))
+        or 0 <= quantity.start - drop.end <= 3
+        for drop in years
     )
-    promised = case.modality.future is not None and any(
-        drop.why == "year" and abs(drop.start - quantity.start) < _WINDOW for drop in case.context.dropped[case.i]
-    )
+    promised = case.modality.future is not None and any(abs(drop.start - quantity.start) < _WINDOW for drop in years)
     if near or (after is None and promised):
         return True, "state", None
     return False, "name", after

@@ -16,6 +16,8 @@ Seen = list[tuple[str, Sequence[str]]]
 _WINDOW = 160  # characters to each side in which a cue can speak of a figure
 _STEPS = (2, 14, 40)  # characters: adjacent, near, in the clause; beyond: in reach
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,])")
+_NAMED = re.compile(r"[A-Z][\w&'-]*\s\Z")  # a word with a capital stands right before it: "Carbon Ledger 3.8"
+_NAME = 24  # characters of such a word
 _LARGE = (1.0, 10.0, 100.0, 1_000.0, 1e5, 1e7, 1e9)
 _LATE = 2030  # where nothing dates a text, a year from here on is one still to come
 _LENGTHS = (30, 80, 160, 300)  # characters of a sentence
@@ -97,6 +99,10 @@ def _place(context: Context, candidate: Candidate, sentence: Sentence) -> list[s
         out.append("header")
     if i < 3:
         out.append(f"first{i}")
+    if _NAMED.search(
+        context.view.folded, max(sentence.start, candidate.quantity.start - _NAME), candidate.quantity.start
+    ):
+        out.append("named")
     low, start = context.view.low, candidate.quantity.start
     near = max(sentence.start, start - 4 * _WINDOW)
     if low.count('"', near, start) % 2:

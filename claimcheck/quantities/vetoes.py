@@ -16,6 +16,8 @@ from claimcheck.view import View
 LEFT = 48  # characters read before a numeral
 YEARS = range(1900, 2101)
 _ESCAPE = re.compile(r"\x1b\[[\d;]{1,20}[a-z]?")  # a terminal's colour, never a figure
+_FOOTNOTE = re.compile(r"\d{1,2}(?=\s|\Z|[\"')])")
+_SENTENCE_END = re.compile(r"(?:[a-z]{4}|\d\))\.\Z")  # of a whole word, not of "No." or "vol."
 TOKEN = 40  # characters of a name that a number is part of
 NAME = 24  # characters of a name before a number
 # what leads a number and turns it down even where a unit follows
@@ -58,6 +60,8 @@ def beginning(g: Grammar, view: View, at: int, start: int, end: int) -> Veto | N
     m = g.from_here.pattern.match(low, at, end)
     if m is not None and m.end() > at and g.money_before.search(low, max(start, at - 6), at) is None:
         return Veto(at, m.end(), *g.from_here.read(m))
+    if (m := _footnote(view.folded, at, start, end)) is not None:
+        return Veto(at, m.end(), "footnote")
     if previous == "[" and (m := _ESCAPE.match(low, at - 2, end)) is not None:
         return Veto(at, m.end(), "identifier")
     if previous == "[" and (m := g.footnote.match(low, at - 1, end)) is not None:
@@ -68,6 +72,15 @@ def beginning(g: Grammar, view: View, at: int, start: int, end: int) -> Veto | N
             age = float(m["age"])
             return Veto(at, m.end("age"), "age" if 14 < age < 100 else "footnote", age)
     return None
+
+
+def _footnote(text: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """Return the mark of a footnote that was run on where its small type was lost: "52%1 of", "a year.2"."""
+    if at - start < 2 or text[at - 1] not in "%.":
+        return None
+    if text[at - 1] == "." and _SENTENCE_END.search(text, max(start, at - 8), at) is None:
+        return None
+    return _FOOTNOTE.match(text, at, end)
 
 
 def attached(g: Grammar, view: View, hit: Hit, numeral: Numeral, first: int, end: int) -> Veto | None:

@@ -36,7 +36,7 @@ NEVER = 2.0  # a probability that none reaches
 PRECISION = 0.9  # of what is newly called verified on texts left out
 FEWEST = 15  # such claims, below which their precision says nothing
 _STEPS = tuple(step / 100 for step in range(30, 100, 5))
-_KEPT = 0.3  # the share below which a source that the rules take for an attestation is not taken
+_KEPT = 0.2  # the share below which a source that the rules take for an attestation is not taken
 
 Tell = Callable[[str, int, int], None]
 

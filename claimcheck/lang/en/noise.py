@@ -262,7 +262,7 @@ STATE_AFTER = re.compile(
 )
 # Counts of a company's size: no achievement unless a verb of impact governs them.
 SIZE = frozenset(
-    "country employee office location staff worker colleague associate nation continent market city subsidiary brand shareholder region territory state page year month week day member team floor room seat passenger time step section question copy issue chapter category level stage phase type kind group side part point item option version edition session event speaker panel core bit color colour size".split()
+    "country employee office location staff worker colleague associate nation continent market city subsidiary brand shareholder region territory state page year month week day member team floor room seat passenger time step section question copy issue chapter category level stage phase type kind group side part point item option version edition session event speaker panel core bit color colour size parameter notch".split()
 )
 # Units of bare size that tell nothing of performance.
 BARE_SIZE = symbols.BARE_SIZE
@@ -270,7 +270,7 @@ TIME_WORD = re.compile(
     r"\b(?:over the (?:past|last|next)|for (?:more than |over |nearly )?\d|years? of (?:experience|research|operation)|in the (?:past|last|next)|(?:past|last|next|every|each|first) (?:\w+ )?$)"
 )
 IDIOM = re.compile(
-    r"24[\s-]hours?\s(?:a day|support|service|hotline)|100\s?%\s+(?:committed|sure|certain|behind|focused|dedicated|right|agree|owned|subsidiary|free to|online|remote)\b"
+    r"360[\s-]?degrees?\s(?!c\b|f\b)|24[\s-]hours?\s(?:a day|support|service|hotline)|100\s?%\s+(?:committed|sure|certain|behind|focused|dedicated|right|agree|owned|subsidiary|free to|online|remote)\b"
 )
 EVENT_BEFORE = re.compile(r"\b(?:joined|joining|hosted|welcomed|gathered|drew)\s+(?:more than |over |some |about )?$")
 # Spans of time that are no performance by themselves; units of a score; what makes a span a streak.

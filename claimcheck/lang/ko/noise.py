@@ -179,7 +179,7 @@ SIZE = frozenset(
 # Units of bare size that tell nothing of performance.
 BARE_SIZE = symbols.BARE_SIZE | {"평"}
 TIME_WORD = re.compile(r"(?:지난|최근|향후|앞으로|첫|매|총|약)\s?$")
-IDIOM = re.compile(r"24\s?시간\s(?:지원|운영|상담|대응|가동|영업)|100\s?%\s?(?:자회사|출자|환불|당첨|예약제|지분)")
+IDIOM = re.compile(r"360\s?도\s?(?!c)|24\s?시간\s(?:지원|운영|상담|대응|가동|영업)|100\s?%\s?(?:자회사|출자|환불|당첨|예약제|지분)")
 EVENT_BEFORE = re.compile(r"(?!)")
 # Spans of time that are no performance by themselves; units of a score; what makes a span a streak.
 LONG_SPANS = frozenset({"year", "년", "month", "개월", "week", "주", "day", "일"})
