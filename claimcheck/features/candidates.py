@@ -99,11 +99,9 @@ def _place(context: Context, candidate: Candidate, sentence: Sentence) -> list[s
         out.append("header")
     if i < 3:
         out.append(f"first{i}")
-    if _NAMED.search(
-        context.view.folded, max(sentence.start, candidate.quantity.start - _NAME), candidate.quantity.start
-    ):
-        out.append("named")
     low, start = context.view.low, candidate.quantity.start
+    if _NAMED.search(context.view.folded, max(sentence.start, start - _NAME), start):
+        out.append("named")
     near = max(sentence.start, start - 4 * _WINDOW)
     if low.count('"', near, start) % 2:
         out.append("quoted")
