@@ -30,17 +30,19 @@ def test_one_class_is_refused() -> None:
         ClaimClassifier().fit([[0.0], [1.0]], ["a", "a"])
 
 
-def test_calibration_moves_no_order_and_tuning_sets_the_threshold() -> None:
+def test_calibration_moves_no_order_and_no_decision() -> None:
     source = np.random.default_rng(0)
     matrix = source.normal(size=(400, 5))
     labels = np.where(matrix[:, 0] + source.normal(size=400) > 1.2, "yes", "no")
     plain = ClaimClassifier(class_weight="balanced").fit(matrix, labels)
-    tuned = ClaimClassifier(class_weight="balanced", calibrate=True, tune=True).fit(matrix, labels)
-    assert (np.argsort(plain.decision_function(matrix)) == np.argsort(tuned.decision_function(matrix))).all()
+    calibrated = ClaimClassifier(class_weight="balanced", calibrate=True).fit(matrix, labels)
+    assert (np.argsort(plain.decision_function(matrix)) == np.argsort(calibrated.decision_function(matrix))).all()
     share = (labels == "yes").mean()
-    assert abs(tuned.predict_proba(matrix)[:, 1].mean() - share) < 0.03
-    assert 0.05 <= tuned.threshold_ <= 0.95
+    assert abs(calibrated.predict_proba(matrix)[:, 1].mean() - share) < 0.03
+    assert abs(plain.predict_proba(matrix)[:, 1].mean() - share) > 0.05
+    assert (plain.predict(matrix) == calibrated.predict(matrix)).all()
     assert plain.threshold_ == 0.5
+    assert calibrated.threshold_ < 0.5
 
 
 def names(seed: int, count: int) -> tuple[list[Sample], list[str], list[str]]:

@@ -14,8 +14,8 @@ from claimcheck.features.words import masked
 from claimcheck.lang import scanner
 from claimcheck.view import view
 
-FAMILIES = {"w": 1.0, "c": 1.0, "k": 0.5}
-"""Words, letters, cues: the length that each family's counts are brought to."""
+FAMILIES = {"w": 1.2, "c": 0.8, "k": 0.3, "t": 0.7}
+"""Words, letters, cues, words of a topic: the length that each family's counts are brought to."""
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d[\d.,]*|[%$€£₩?!]")
 _LETTERS = (2, 3, 4, 5)
@@ -34,5 +34,11 @@ def of_text(text: str, lang: str) -> list[tuple[str, dict[str, float]]]:
         padded = f" {token} "
         for size in _LETTERS:
             letters.update(padded[at : at + size] for at in range(max(1, len(padded) - size + 1)))
-    cues = {f"{cue.table} {cue.kind}": 1.0 for cue in scanner(lang).scan(low) if cue.kind != "pseudo"}
-    return [("w", dict(words)), ("c", dict(letters)), ("k", cues)]
+    cues: dict[str, float] = {}
+    topics: Counter[str] = Counter()
+    for cue in scanner(lang).scan(low):
+        if cue.table == "topics" and cue.kind != "pseudo":
+            topics.update((cue.kind, f"{cue.kind} {low[cue.start : cue.end]}"))
+        elif cue.kind != "pseudo":
+            cues[f"{cue.table} {cue.kind}"] = 1.0
+    return [("w", dict(words)), ("c", dict(letters)), ("k", cues), ("t", dict(topics))]

@@ -20,7 +20,6 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 from claimcheck.classifier import to_probabilities
 
 _DIGITS = 7  # decimals that weights keep: what is behind them differs between machines
-_STEPS = 181  # thresholds that are tried between 0.05 and 0.95
 
 
 class ClaimClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
@@ -29,11 +28,10 @@ class ClaimClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     Parameters
     ----------
     C : inverse strength of the L2 penalty.
-    class_weight : as in scikit-learn; "balanced" for a rare class.
+    class_weight : as in scikit-learn; "balanced" says a rare class as readily as a common one. Calibrated
+        probabilities are those of the classes as they come: of two, the threshold moves with them.
     calibrate : fit a temperature (and, of two classes, a shift: Platt 1999; Guo et al. 2017) on scores of
         samples left out, ``folds`` times; classes smaller than ``folds`` leave it at 1 and 0.
-    tune : of two classes, choose the threshold with the best mean F1 of both on the samples left out;
-        otherwise 0.5.
     folds, random_state : how samples are left out. ``fit(..., groups=...)`` keeps groups together.
     """
 
@@ -43,14 +41,12 @@ class ClaimClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         C: float = 1.0,
         class_weight: str | None = None,
         calibrate: bool = False,
-        tune: bool = False,
         folds: int = 5,
         random_state: int = 0,
     ) -> None:
         self.C = C
         self.class_weight = class_weight
         self.calibrate = calibrate
-        self.tune = tune
         self.folds = folds
         self.random_state = random_state
 
@@ -66,12 +62,12 @@ class ClaimClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         self.intercept_ = np.round(inner.intercept_, _DIGITS)
         self.n_iter_ = inner.n_iter_
         self.temperature_, self.shift_, self.threshold_ = 1.0, 0.0, 0.5
-        if (self.calibrate or self.tune) and np.bincount(told).min() >= self.folds:
+        if self.calibrate and np.bincount(told).min() >= self.folds:
             scores = self._left_out(matrix, told, None if groups is None else np.asarray(groups))
-            if self.calibrate:
-                self.temperature_, self.shift_ = _calibrated(scores, told)
-            if self.tune and len(self.classes_) == 2:
-                self.threshold_ = _threshold(to_probabilities(scores / self.temperature_ + self.shift_)[:, 1], told)
+            self.temperature_, self.shift_ = _calibrated(scores, told)
+            if self.class_weight is not None:
+                # probabilities are those of the classes as they come; what is said stays where the weights put it
+                self.threshold_ = round(float(to_probabilities(np.array([[self.shift_]]))[0, 1]), _DIGITS)
         return self
 
     def decision_function(self, X: ArrayLike) -> NDArray[np.float64]:
@@ -133,16 +129,3 @@ def _calibrated(scores: NDArray[np.float64], told: NDArray[Any]) -> tuple[float,
     found = minimize(loss, np.zeros(2 if binary else 1), method="Nelder-Mead", options={"xatol": 1e-6, "fatol": 1e-9})
     temperature = float(np.exp(-np.clip(found.x[0], -5, 5)))
     return round(temperature, _DIGITS), round(float(found.x[1]) if binary else 0.0, _DIGITS)
-
-
-def _threshold(chances: NDArray[np.float64], told: NDArray[Any]) -> float:
-    """Return the threshold with the best mean F1 of both classes; of several the middle one."""
-    steps = np.linspace(0.05, 0.95, _STEPS)
-    means = []
-    for step in steps:
-        said = chances >= step
-        hits = [((told == side) & (said == side)).sum() for side in (0, 1)]
-        sums = [(told == side).sum() + (said == side).sum() for side in (0, 1)]
-        means.append(sum(2 * hit / total if total else 0.0 for hit, total in zip(hits, sums, strict=True)))
-    best = np.flatnonzero(np.array(means) >= max(means) - 1e-12)
-    return round(float(steps[best[len(best) // 2]]), _DIGITS)

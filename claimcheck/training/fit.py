@@ -31,7 +31,6 @@ class Settings:
     helper: float = 0.8  # what a word counts beside a cue
     least: int = 3  # samples that must hold a feature
     class_weight: str | None = None
-    tune: bool = False
     normed: bool = False  # counted names, weighed by how rare they are
     folds: int = 5
     seed: int = 0
@@ -41,14 +40,13 @@ class Settings:
             C=self.C,
             class_weight=self.class_weight,
             calibrate=True,
-            tune=self.tune,
             folds=self.folds,
             random_state=self.seed,
         )
 
 
 QUANTITIES = Settings()
-TEXTS = Settings(C=3.0, least=2, class_weight="balanced", tune=True, normed=True)
+TEXTS = Settings(C=3.0, least=2, class_weight="balanced", normed=True)
 
 
 class Features:
