@@ -80,7 +80,7 @@ def evaluation_lines(
         gap = f"{_plain(gaps[name], '+'):>28}" if name in gaps else ""
         yield f"{name:24}{_plain(told):>24}{gap}"
     for genre, of_genre in genres.items():
-        yield f"  {printable(genre):22}" + "; ".join(f"{name} {told[0]:.3f}" for name, told in of_genre.items())
+        yield f"  {printable(genre)}: " + "; ".join(f"{name} {told[0]:.3f}" for name, told in of_genre.items())
 
 
 def _plain(told: Sequence[float], sign: str = "") -> str:
