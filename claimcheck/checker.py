@@ -25,6 +25,7 @@ from claimcheck.context import Context
 from claimcheck.errors import ClaimcheckError
 from claimcheck.lang import scanner
 from claimcheck.lang.scan import Cue, merged
+from claimcheck.memory import uncollected
 from claimcheck.parallel import ordered
 from claimcheck.records import (
     Block,
@@ -51,10 +52,12 @@ def check(document: Document, *, as_of: str | None = None, models: Models | None
 
     ``models``: by default those that are shipped; ``NO_MODELS`` leaves the rules alone.
     """
-    composed = Composed(document.text, document.holes)
-    context = context_of(original.composed(document, composed))
-    report = _report(context, as_of, classifier.shipped() if models is None else models)
-    return original.told(report, document, composed) if composed.changed else report
+    models = classifier.shipped() if models is None else models
+    with uncollected():
+        composed = Composed(document.text, document.holes)
+        context = context_of(original.composed(document, composed))
+        report = _report(context, as_of, models)
+        return original.told(report, document, composed) if composed.changed else report
 
 
 def examine(item: Document | Failure, *, as_of: str | None = None, models: Models | None = None) -> Report | Failure:

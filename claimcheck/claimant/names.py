@@ -144,7 +144,7 @@ class _Reader:
         sentence = context.sentences[i]
         folded = context.view.folded
         head = context.block(i).kind is BlockKind.HEADING
-        cues = list(context.cues.within(sentence.start, sentence.end, "speakers"))
+        cues = context.cues.within(sentence.start, sentence.end, "speakers")
         said = next((cue.start for cue in cues if cue.kind == "speaks"), 0)
         own = any(cue.kind == "we" for cue in cues)
         capitals = lang.cased and folded[sentence.start : sentence.end].isupper()
@@ -294,7 +294,7 @@ def _told(
     context: Context, sentence: Sentence, sign: str, patterns: Sequence[re.Pattern[str]], lang: Words
 ) -> Span | None:
     """Return who is named beside the first word of saying in a sentence."""
-    word = next(iter(context.cues.within(sentence.start, sentence.end, "speakers", sign)), None)
+    word = context.cues.first(sentence.start, sentence.end, "speakers", sign)
     if word is None:
         return None
     start, end = max(sentence.start, word.start - _AROUND), min(sentence.end, word.end + _AROUND)

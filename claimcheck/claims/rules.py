@@ -70,7 +70,7 @@ Answer = tuple[bool, str, Cue | None]
 def case_of(context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None) -> Case:
     sentence, block = context.sentences[i], context.block(i)
     start, end = max(sentence.start, quantity.start - _FAR), min(sentence.end, quantity.end + _FAR)
-    cues = list(context.cues.within(start, end, "noise"))
+    cues = context.cues.within(start, end, "noise")
     if block.kind is BlockKind.CELL:
         # headers speak for their cells as if they stood beside the figure
         for span in (block.row_header, *block.column_headers, block.caption):

@@ -129,7 +129,7 @@ def _acting(context: Context, i: int, sentence: Sentence, cue: Cue, words: Words
         ):
             return None  # "in the laboratory, newer samples": no subject
     reach = min(sentence.end, cue.end + _ASIDE * _ACTIVE + OVER)
-    verb = next(context.cues.within(cue.end, reach, "sources", *acts), None)
+    verb = context.cues.first(cue.end, reach, "sources", *acts)
     if known_one and (verb is None or verb.start - cue.end > _ACTIVE):
         placed = words.places.match(text, cue.end, min(sentence.end, cue.end + 2 * _ACTIVE))
         if placed is not None and (known := standing_of([cue])) is not None:

@@ -70,7 +70,7 @@ def survey(context: Context) -> Sources:
     """Return every source of the document and its reach, in one pass over its cues."""
     found: list[tuple[Source, ...]] = []
     for i, sentence in enumerate(context.sentences):
-        cues = list(context.cues.within(sentence.start, sentence.end, "sources"))
+        cues = context.cues.within(sentence.start, sentence.end, "sources")
         found.append(_of_sentence(context, i, sentence, cues) if cues else ())
     merely = tuple(
         nominal(context, i, sentence, words_of(sentence.lang)) for i, sentence in enumerate(context.sentences)

@@ -70,7 +70,7 @@ def survey(context: Context) -> Calendar:
     out: list[tuple[Mention, ...]] = []
     for i, sentence in enumerate(context.sentences):
         span = sentence.start, sentence.end
-        distant = next(context.cues.within(*span, "years"), None) is not None
+        distant = context.cues.first(*span, "years") is not None
         dated = _YEAR_LIKE.search(context.view.low, *span) is not None
         if not distant and not dated:
             out.append(())
