@@ -25,7 +25,6 @@ from claimcheck.context import Context
 from claimcheck.errors import ClaimcheckError
 from claimcheck.lang import scanner
 from claimcheck.lang.scan import Cue, merged
-from claimcheck.memory import uncollected
 from claimcheck.parallel import ordered
 from claimcheck.records import (
     Block,
@@ -52,12 +51,10 @@ def check(document: Document, *, as_of: str | None = None, models: Models | None
 
     ``models``: by default those that are shipped; ``NO_MODELS`` leaves the rules alone.
     """
-    models = classifier.shipped() if models is None else models
-    with uncollected():
-        composed = Composed(document.text, document.holes)
-        context = context_of(original.composed(document, composed))
-        report = _report(context, as_of, models)
-        return original.told(report, document, composed) if composed.changed else report
+    composed = Composed(document.text, document.holes)
+    context = context_of(original.composed(document, composed))
+    report = _report(context, as_of, classifier.shipped() if models is None else models)
+    return original.told(report, document, composed) if composed.changed else report
 
 
 def examine(item: Document | Failure, *, as_of: str | None = None, models: Models | None = None) -> Report | Failure:
@@ -258,7 +255,10 @@ def _listed(found: Sequence[Candidate]) -> tuple[Quantity, ...]:
         if each.sentence != sentence:
             sentence, before = each.sentence, len(out)
         same_as = None if each.told.same_as is None else each.told.same_as + before
-        out.append(replace(each.told, change=each.change, same_as=same_as))
+        told = each.told
+        if same_as != told.same_as or each.change != told.change:
+            told = replace(told, change=each.change, same_as=same_as)
+        out.append(told)
     return tuple(out)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -212,7 +211,7 @@ class _Reader:
         if lang.cased:
             if all(word.casefold() in self._plain or word.capitalize() in lang.stop for word in name.split()):
                 return
-        elif not firm and _begins(self._common(span), span):
+        elif not firm and self._begins_common(span):
             return
         key = self._keyed(name)
         longest = max(name.split(), key=len)
@@ -227,10 +226,15 @@ class _Reader:
         tally.weight += one.weight
         tally.best, tally.owner, tally.certain = max(tally.best, one.weight), True, True
 
-    def _common(self, span: Span) -> list[Span]:
-        """Return the ordinary words in a span."""
-        cues = self._context.cues
-        return sorted((cue.start, cue.end) for table in self.words.common for cue in cues.within(*span, table))
+    def _begins_common(self, span: Span) -> bool:
+        """Tell whether an ordinary word of some length begins, or all but makes, a name."""
+        start, end = span
+        for table in self.words.common:
+            for cue in self._context.cues.within(start, end, table):
+                length = cue.end - cue.start
+                if length > 1 and (cue.start == start or end - start - length < 2):
+                    return True
+        return False
 
     def _trim(self, start: int, end: int) -> tuple[int, int, bool] | None:
         """Return where a name begins and ends within its capitals, and whether a report of its own follows."""
@@ -263,7 +267,7 @@ class _Reader:
         lang = self.words
         if name in lang.stop or lang.never.search(name):
             return None
-        if not is_firm(name, lang) and (lang.unlike.search(name) or _begins(self._common(span), span)):
+        if not is_firm(name, lang) and (lang.unlike.search(name) or self._begins_common(span)):
             return None
         return self._keyed(name)
 
@@ -276,18 +280,6 @@ class _Reader:
         if len(parts) > 1 and (len(first) < 3 or first in self._plain):
             return f"{first} {parts[1]}"
         return first
-
-
-def _begins(common: Sequence[Span], span: Span) -> bool:
-    """Tell whether an ordinary word of some length begins, or all but makes, the first span."""
-    start, end = span
-    for k in range(bisect_left(common, (start, 0)), len(common)):
-        if common[k][0] >= end:
-            return False
-        length = common[k][1] - common[k][0]
-        if common[k][1] <= end and length > 1 and (common[k][0] == start or end - start - length < 2):
-            return True
-    return False
 
 
 def _told(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from claimcheck.claims.words import Words, words_of
 from claimcheck.context import Context
@@ -136,8 +137,14 @@ _COUNT_NOT = ("size", "macro", "sample", "event", "place", "frequency", "price",
 _MONEY_NOT = ("price", "loan", "stake", "discount", "rate")
 
 
+@cache
+def _turning_down(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the kinds of the cues that turn a figure down for these reasons."""
+    return tuple(f"not:{name}" for name in names)
+
+
 def _refused(case: Case, names: Sequence[str], within: int) -> Answer | None:
-    cue = case.near(*(f"not:{name}" for name in names), within=within)
+    cue = case.near(*_turning_down(names), within=within)
     return (False, cue.kind.removeprefix("not:"), cue) if cue else None
 
 

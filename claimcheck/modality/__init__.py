@@ -49,7 +49,8 @@ def horizon(context: Context, as_of: str | None) -> int | None:
         if "past" not in kinds or kinds & FUTURE.keys():
             continue
         told = time_words_of(sentence.lang)
-        for found in told.year.finditer(context.view.low, sentence.start, sentence.end):
+        dated = told.year_sign.search(context.view.low, sentence.start, sentence.end) is not None
+        for found in told.year.finditer(context.view.low, sentence.start, sentence.end) if dated else ():
             year = int(found["y"] or 0)
             if year < FAR:
                 latest = max(latest or 0, year) or None

@@ -435,7 +435,7 @@ BARE = re.compile(r"(?!)")
 OWN_WORK = re.compile(r"(?!)")
 # A name of no known kind as the subject of an attestation: "QIMA verified our", "Kondinin timed it at".
 NAMED_ACTS = re.compile(
-    r"(?<![\w'])(?!(?:We|It|They|The|This|That|Our|He|She|I|You|Who|Which|These|Those|Both|All|Some|Independent|External|Third)\b)"
+    r"(?=[A-Z])(?<![\w'])(?!(?:We|It|They|The|This|That|Our|He|She|I|You|Who|Which|These|Those|Both|All|Some|Independent|External|Third)\b)"
     r"(?P<name>[A-Z][\w&.'-]{0,30}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w&.'-]{0,30}){0,5})(?:\s\([^()]{0,20}\))?\s"
     r"(?:has\s|have\s|had\s|independently\s|externally\s)?"
     r"(?:(?P<act>verified|certified|audited|assured|type-approved|homologated|provided (?:limited|reasonable) assurance|gave (?:limited|reasonable) assurance)(?!\sby\b)"
@@ -469,10 +469,10 @@ FIGURES = re.compile(r"\b(?:figures?|numbers?|indicators?|metrics?|values?|rows?
 # Where a journal's name stands, and what tells that something was printed in one.
 PRINTED_IN = re.compile(r"(?i)(?:\b(?:in|journal|magazine)(?:\sthe)?(?:\sjournal)?[\s\"'*_]*)$|^$")
 PUBLICATION = re.compile(
-    r"\b(?:[Pp]eer[- ]review\w*|[Jj]ournal|[Mm]agazine)\b[^.;A-Z]{0,40}\b(?:in|of)\s(?:the\s)?(?:journal\s)?[\"'*_]?"
+    r"(?=[PpJjMmAaSsRrWw])(?:\b(?:[Pp]eer[- ]review\w*|[Jj]ournal|[Mm]agazine)\b[^.;A-Z]{0,40}\b(?:in|of)\s(?:the\s)?(?:journal\s)?[\"'*_]?"
     r"(?P<name>[A-Z][\w&-]+(?:[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}[A-Z][\w&-]+){0,6})"
     r"|\b(?:[Pp]aper|[Aa]rticle|[Ss]tudy|[Pp]ublished|[Aa]ppeared|[Rr]eport\w*|[Ww]ritten up)\b[^.;A-Z]{0,40}\bin\s(?:the\s)?[\"'*_]?"
-    r"(?P<title>(?:[A-Z][\w&-]+[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}){0,6}(?:Journal|Proceedings|Letters|Science|Sciences|Annals|Transactions|Reviews?|Medicine|Research|Metallurgy|Engineering|Chemistry|Physics|Ecology|Radiology|Dermatology)\b(?: (?:of|and|on) [A-Z][\w&-]+(?:[ ,]{1,2}(?:(?:and|&) )?[A-Z][\w&-]+){0,4})?)"
+    r"(?P<title>(?:[A-Z][\w&-]+[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}){0,6}(?:Journal|Proceedings|Letters|Science|Sciences|Annals|Transactions|Reviews?|Medicine|Research|Metallurgy|Engineering|Chemistry|Physics|Ecology|Radiology|Dermatology)\b(?: (?:of|and|on) [A-Z][\w&-]+(?:[ ,]{1,2}(?:(?:and|&) )?[A-Z][\w&-]+){0,4})?))"
 )
 # "marked with", "without": what a sentence says of a mark; marks in words.
 WITH_MARK = re.compile(r"\b(?:mark\w*|carr\w+|bear\w*|with an?|with|label\w*|show\w*|flagged|tagged|symbol|rows?|lines?|column|followed)\b")
