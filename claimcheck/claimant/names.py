@@ -133,7 +133,7 @@ class _Reader:
         self._context = context
         self._tallies = tallies
         self._tails = tails
-        self._plain = frozenset(self.words.plain.findall(context.view.folded))
+        self._plain = frozenset(self.words.plain.findall(context.view.folded) if self.words.cased else ())
         self._trims: dict[str, tuple[int, int, bool] | None] = {}  # of each run of capitals met so far
         self._known: dict[str, str | None] = {}  # the key of each name met so far; none for what is no name
 

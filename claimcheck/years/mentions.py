@@ -14,7 +14,7 @@ from claimcheck.records import Quantity, QuantityKind, Span
 
 DEADLINE, GOAL, BASE, BASIS, AT, BARE = "deadline", "goal", "base", "basis", "at", "bare"
 BACK = 70  # characters before a year in which its preposition stands
-_YEAR_LIKE = re.compile(r"[12][09]\d\d|[fc]y ?'?\d|'\d|[1-4]q\d|q[1-4]-?\d")
+_YEAR_LIKE = re.compile(r"[12][09]\d\d|y(?<=[fc]y) ?'?\d|'\d|[1-4]q\d|q[1-4]-?\d")
 _FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 _MOVED = {
     "same": 0,

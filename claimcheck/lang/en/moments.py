@@ -21,7 +21,7 @@ YEAR = re.compile(
     r"|(?<![a-z0-9])(?:(?:fy|cy|[hq][1-4]|[1-4][hq]) ?'?|')(?P<s>\d\d)(?![\d%a-z]|[.,]\d|\")|(?P<s2>(?!))"
 )
 # What no year in figures is without.
-YEAR_SIGN = re.compile(r"(?:19|20)\d\d|'\d\d|[fc]y ?\d\d|[hq][1-4] ?\d\d|[1-4][hq] ?\d\d")
+YEAR_SIGN = re.compile(r"(?:19|20)\d\d|'\d\d|\d\d(?:(?<=[yhq]\d\d)|(?<=[yhq] \d\d)|(?<=[hq][1-4]\d\d)|(?<=[hq][1-4] \d\d))")
 # What stands before a year: whether it is an end, what it is compared with, the part of it.
 BEFORE_YEAR = re.compile(
     r"\b(?:(?P<deadline>by|until|till|no later than|before|through|come|from now to)"

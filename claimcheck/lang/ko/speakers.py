@@ -103,7 +103,7 @@ LINES = (
 )
 # The name of a report of its own, as the head or foot of a page tells it.
 REPORTED = re.compile(
-    rf"(?:(?<=\n)|(?<=\d\s)|\A)(?P<name>{_TOKEN})\s(?:20\d\d년?\s)?(?:ESG|지속가능(?:경영|성)?|통합|환경|임팩트)\s?(?:경영\s?)?(?:보고서|리포트)"
+    rf"(?<!\S)(?:(?<=\n)|(?<=\d\s)|\A)(?P<name>{_TOKEN})\s(?:20\d\d년?\s)?(?:ESG|지속가능(?:경영|성)?|통합|환경|임팩트)\s?(?:경영\s?)?(?:보고서|리포트)"
 )
 # Addresses, whose name is that of the sender.
 DOMAIN = re.compile(
