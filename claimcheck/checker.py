@@ -255,7 +255,10 @@ def _listed(found: Sequence[Candidate]) -> tuple[Quantity, ...]:
         if each.sentence != sentence:
             sentence, before = each.sentence, len(out)
         same_as = None if each.told.same_as is None else each.told.same_as + before
-        out.append(replace(each.told, change=each.change, same_as=same_as))
+        told = each.told
+        if same_as != told.same_as or each.change != told.change:
+            told = replace(told, change=each.change, same_as=same_as)
+        out.append(told)
     return tuple(out)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.context import Context
 from claimcheck.lang import data
@@ -23,6 +23,7 @@ _STRONG = 1.7
 _WEAK = 0.55
 _LATER = 0.8  # what a word behind a figure weighs
 _ENOUGH = 1.0  # from this on the sentence tells its own topic
+_UNIT = 1.5  # what a unit of one topic tells by itself
 _MONEY = 1.0  # what a sum of money tells by itself
 _AROUND = 0.4  # and the words around, all topics together
 _SURE = 1.2  # from this on they are not asked
@@ -48,10 +49,8 @@ def find(context: Context, i: int, quantity: Quantity) -> Topic:
     scores: dict[str, float] = {}
     best: dict[str, tuple[float, Cue]] = {}
     sentence = context.sentences[i]
-    for unit, name in _units(sentence.lang):
-        if quantity.unit is not None and quantity.unit.startswith(unit):
-            scores[name] = scores.get(name, 0.0) + 1.5
-            break
+    if quantity.unit is not None and (name := _of_unit(sentence.lang, quantity.unit)) is not None:
+        scores[name] = _UNIT
     if quantity.kind is QuantityKind.NET_ZERO:
         name = "emissions" if quantity.unit != "%" else "energy"
         scores[name] = 3.0
@@ -117,8 +116,8 @@ def _surround(context: Context, lang: str, quantity: Quantity, scores: dict[str,
     """Let what the text around speaks of most decide where nothing near does."""
     counts: dict[str, float] = {}
     strength, low = _strength(lang), context.view.low
-    for cue in context.cues.within(max(0, quantity.start - _BEFORE), quantity.end + _BEHIND, "topics"):
-        counts[cue.kind] = counts.get(cue.kind, 0.0) + strength.get(low[cue.start : cue.end], 1.0)
+    for start, end, _, kind in context.cues.within(max(0, quantity.start - _BEFORE), quantity.end + _BEHIND, "topics"):
+        counts[kind] = counts.get(kind, 0.0) + strength.get(low[start:end], 1.0)
     total = sum(counts.values())
     for name, count in counts.items():
         scores[name] = scores.get(name, 0.0) + _AROUND * count / total
@@ -138,16 +137,18 @@ def _add(
     strength = _strength(lang)
     low = context.view.low
     for cue in context.cues.within(*span, "topics"):
+        start, end, _, kind = cue
         worth = weight
         if quantity is not None:
-            gap = max(cue.start - quantity.end, quantity.start - cue.end, 0)
-            worth = weight * _REACH / (_REACH + gap)
-            if cue.start >= quantity.end:
-                worth *= _LATER
-        worth *= strength.get(low[cue.start : cue.end], 1.0)
-        if cue.kind not in best or worth > best[cue.kind][0]:
-            best[cue.kind] = (worth, cue)
-        found[cue.kind] = max(found.get(cue.kind, 0.0), worth) + 0.2 * min(found.get(cue.kind, 0.0), worth)
+            if start >= quantity.end:
+                worth = weight * _REACH / (_REACH + start - quantity.end) * _LATER
+            else:
+                worth = weight * _REACH / (_REACH + max(quantity.start - end, 0))
+        worth *= strength.get(low[start:end], 1.0)
+        if kind not in best or worth > best[kind][0]:
+            best[kind] = (worth, cue)
+        before = found.get(kind, 0.0)
+        found[kind] = max(before, worth) + 0.2 * min(before, worth)
     for name, worth in found.items():
         scores[name] = scores.get(name, 0.0) + worth
 
@@ -159,7 +160,8 @@ def _strength(lang: str) -> dict[str, float]:
     return {**dict.fromkeys(words.STRONG, _STRONG), **dict.fromkeys(words.WEAK, _WEAK)}
 
 
-@cache
-def _units(lang: str) -> tuple[tuple[str, str], ...]:
+@lru_cache(maxsize=1024)
+def _of_unit(lang: str, unit: str) -> str | None:
+    """Return the topic that a unit tells by itself, or none."""
     units: tuple[tuple[str, str], ...] = data(lang, "topics").UNIT_TOPICS
-    return units
+    return next((name for start, name in units if unit.startswith(start)), None)

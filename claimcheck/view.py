@@ -28,9 +28,7 @@ _FOLDED = {
 }
 
 
-@cache
-def _table() -> dict[int, str]:
-    return {ord(k): v for k, v in _FOLDED.items()}
+_UNFOLDED = re.compile(f"[{re.escape(''.join(_FOLDED))}]")  # few characters of a text: found faster than all are mapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +44,13 @@ class View:
     low: str
 
 
+def _plain(found: re.Match[str]) -> str:
+    return _FOLDED[found[0]]
+
+
 def view(text: str) -> View:
     """Return the three readings of a composed text."""
-    folded = text if text.isascii() else text.translate(_table())
+    folded = text if text.isascii() else _UNFOLDED.sub(_plain, text)
     return View(text, folded, folded.lower())
 
 

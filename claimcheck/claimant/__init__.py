@@ -45,14 +45,14 @@ def find(context: Context, names: Survey, i: int, quantity: Quantity) -> Claiman
     subject = _subject(context, names, i, quantity, words)
     source = names.sources.get(i)
     told = subject is not None and source is not None and source[1] <= subject.start < quantity.start
-    if told and next(context.cues.within(quantity.end, sentence.end, "cues", "forecast"), None) is not None:
+    if told and context.cues.first(quantity.end, sentence.end, "cues", "forecast") is not None:
         told = False  # a forecast is that of who makes it, whoever it is of
     if source is not None and not quoted and not told:
         return _as(context, source, "source", "whose figure it is")
     if subject is not None:
         return _as(context, (subject.start, subject.end), "subject", "the subject of the sentence")
     start = max(sentence.start, quantity.start - _REACH)
-    we = next(iter(context.cues.within(start, quantity.start, "speakers", "we")), None)
+    we = context.cues.first(start, quantity.start, "speakers", "we")
     if we is None and context.block(i).kind is not BlockKind.CELL:
         carried = _carried(context, names, i, words)
         if carried is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -134,7 +133,7 @@ class _Reader:
         self._context = context
         self._tallies = tallies
         self._tails = tails
-        self._plain = frozenset(self.words.plain.findall(context.view.folded))
+        self._plain = frozenset(self.words.plain.findall(context.view.folded) if self.words.cased else ())
         self._trims: dict[str, tuple[int, int, bool] | None] = {}  # of each run of capitals met so far
         self._known: dict[str, str | None] = {}  # the key of each name met so far; none for what is no name
 
@@ -144,7 +143,7 @@ class _Reader:
         sentence = context.sentences[i]
         folded = context.view.folded
         head = context.block(i).kind is BlockKind.HEADING
-        cues = list(context.cues.within(sentence.start, sentence.end, "speakers"))
+        cues = context.cues.within(sentence.start, sentence.end, "speakers")
         said = next((cue.start for cue in cues if cue.kind == "speaks"), 0)
         own = any(cue.kind == "we" for cue in cues)
         capitals = lang.cased and folded[sentence.start : sentence.end].isupper()
@@ -212,7 +211,7 @@ class _Reader:
         if lang.cased:
             if all(word.casefold() in self._plain or word.capitalize() in lang.stop for word in name.split()):
                 return
-        elif not firm and _begins(self._common(span), span):
+        elif not firm and self._begins_common(span):
             return
         key = self._keyed(name)
         longest = max(name.split(), key=len)
@@ -227,10 +226,15 @@ class _Reader:
         tally.weight += one.weight
         tally.best, tally.owner, tally.certain = max(tally.best, one.weight), True, True
 
-    def _common(self, span: Span) -> list[Span]:
-        """Return the ordinary words in a span."""
-        cues = self._context.cues
-        return sorted((cue.start, cue.end) for table in self.words.common for cue in cues.within(*span, table))
+    def _begins_common(self, span: Span) -> bool:
+        """Tell whether an ordinary word of some length begins, or all but makes, a name."""
+        start, end = span
+        for table in self.words.common:
+            for cue in self._context.cues.within(start, end, table):
+                length = cue.end - cue.start
+                if length > 1 and (cue.start == start or end - start - length < 2):
+                    return True
+        return False
 
     def _trim(self, start: int, end: int) -> tuple[int, int, bool] | None:
         """Return where a name begins and ends within its capitals, and whether a report of its own follows."""
@@ -263,7 +267,7 @@ class _Reader:
         lang = self.words
         if name in lang.stop or lang.never.search(name):
             return None
-        if not is_firm(name, lang) and (lang.unlike.search(name) or _begins(self._common(span), span)):
+        if not is_firm(name, lang) and (lang.unlike.search(name) or self._begins_common(span)):
             return None
         return self._keyed(name)
 
@@ -278,23 +282,11 @@ class _Reader:
         return first
 
 
-def _begins(common: Sequence[Span], span: Span) -> bool:
-    """Tell whether an ordinary word of some length begins, or all but makes, the first span."""
-    start, end = span
-    for k in range(bisect_left(common, (start, 0)), len(common)):
-        if common[k][0] >= end:
-            return False
-        length = common[k][1] - common[k][0]
-        if common[k][1] <= end and length > 1 and (common[k][0] == start or end - start - length < 2):
-            return True
-    return False
-
-
 def _told(
     context: Context, sentence: Sentence, sign: str, patterns: Sequence[re.Pattern[str]], lang: Words
 ) -> Span | None:
     """Return who is named beside the first word of saying in a sentence."""
-    word = next(iter(context.cues.within(sentence.start, sentence.end, "speakers", sign)), None)
+    word = context.cues.first(sentence.start, sentence.end, "speakers", sign)
     if word is None:
         return None
     start, end = max(sentence.start, word.start - _AROUND), min(sentence.end, word.end + _AROUND)

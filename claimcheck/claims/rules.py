@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from claimcheck.claims.words import Words, words_of
 from claimcheck.context import Context
@@ -70,7 +71,7 @@ Answer = tuple[bool, str, Cue | None]
 def case_of(context: Context, i: int, quantity: Quantity, modality: Modality, direction: str | None) -> Case:
     sentence, block = context.sentences[i], context.block(i)
     start, end = max(sentence.start, quantity.start - _FAR), min(sentence.end, quantity.end + _FAR)
-    cues = list(context.cues.within(start, end, "noise"))
+    cues = context.cues.within(start, end, "noise")
     if block.kind is BlockKind.CELL:
         # headers speak for their cells as if they stood beside the figure
         for span in (block.row_header, *block.column_headers, block.caption):
@@ -136,8 +137,14 @@ _COUNT_NOT = ("size", "macro", "sample", "event", "place", "frequency", "price",
 _MONEY_NOT = ("price", "loan", "stake", "discount", "rate")
 
 
+@cache
+def _turning_down(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the kinds of the cues that turn a figure down for these reasons."""
+    return tuple(f"not:{name}" for name in names)
+
+
 def _refused(case: Case, names: Sequence[str], within: int) -> Answer | None:
-    cue = case.near(*(f"not:{name}" for name in names), within=within)
+    cue = case.near(*_turning_down(names), within=within)
     return (False, cue.kind.removeprefix("not:"), cue) if cue else None
 
 

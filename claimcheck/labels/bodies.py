@@ -129,7 +129,7 @@ def _acting(context: Context, i: int, sentence: Sentence, cue: Cue, words: Words
         ):
             return None  # "in the laboratory, newer samples": no subject
     reach = min(sentence.end, cue.end + _ASIDE * _ACTIVE + OVER)
-    verb = next(context.cues.within(cue.end, reach, "sources", *acts), None)
+    verb = context.cues.first(cue.end, reach, "sources", *acts)
     if known_one and (verb is None or verb.start - cue.end > _ACTIVE):
         placed = words.places.match(text, cue.end, min(sentence.end, cue.end + 2 * _ACTIVE))
         if placed is not None and (known := standing_of([cue])) is not None:
@@ -290,10 +290,10 @@ def _bare(words: Words, text: str, body: Cue, cue: Cue) -> bool:
     return cue.kind == "evidence" and words.bare.fullmatch(text, body.end, cue.start) is not None
 
 
-def nominal(context: Context, i: int, sentence: Sentence, words: Words) -> Source | None:
+def nominal(context: Context, i: int, sentence: Sentence, told: Sequence[Cue], words: Words) -> Source | None:
     """Return the body that a sentence merely names, which is enough in a footnote or a table's caption."""
     text = context.view.folded
-    cues = [read(text, cue) for cue in context.cues.within(sentence.start, sentence.end, "sources") if is_body(cue)]
+    cues = [read(text, cue) for cue in told if is_body(cue)]
     if any(cue.kind == "interested" for cue in cues):
         return None
     for cue in cues:

@@ -157,7 +157,7 @@ def _other_body(context: Context, sentence: Sentence, body: Source | None, activ
 
 def _tells_finding(context: Context, i: int) -> bool:
     sentence = context.sentences[i]
-    return next(context.cues.within(sentence.start, sentence.end, "sources", "reported"), None) is not None
+    return context.cues.first(sentence.start, sentence.end, "sources", "reported") is not None
 
 
 def _own_voice(context: Context, sentence: Sentence) -> bool:

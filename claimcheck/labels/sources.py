@@ -69,12 +69,11 @@ def _begin(source: Source) -> int:
 def survey(context: Context) -> Sources:
     """Return every source of the document and its reach, in one pass over its cues."""
     found: list[tuple[Source, ...]] = []
+    merely: list[Source | None] = []
     for i, sentence in enumerate(context.sentences):
-        cues = list(context.cues.within(sentence.start, sentence.end, "sources"))
+        cues = context.cues.within(sentence.start, sentence.end, "sources")
         found.append(_of_sentence(context, i, sentence, cues) if cues else ())
-    merely = tuple(
-        nominal(context, i, sentence, words_of(sentence.lang)) for i, sentence in enumerate(context.sentences)
-    )
+        merely.append(nominal(context, i, sentence, cues, words_of(sentence.lang)) if cues else None)
     resolved = _resolved(context, _paid_for(context, found), merely)
     notes = marks.survey(context, resolved, merely)
     counts = Counter(_CAPITAL.findall(context.view.folded))

@@ -9,8 +9,9 @@ dropped, so a longer phrase of the kind ``pseudo`` hides a false friend.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -35,10 +36,23 @@ class _Entry(NamedTuple):
     kind: str
 
 
-class Scanner:
-    """The automaton of one language's tables."""
+_BRANCHES = 100  # first characters from which on two narrow steps are faster than one among so many
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
-    __slots__ = ("_automaton",)
+
+def _halved(text: str) -> str:
+    """Return a text with two characters, one of each byte, for every character."""
+    return _ASTRAL.sub("\ufffd", text).encode("utf-16-be", "surrogatepass").decode("latin-1")
+
+
+class Scanner:
+    """The automaton of one language's tables.
+
+    It looks through the branches of a node one by one. Where phrases begin with hundreds of syllables, phrases
+    and text are read byte by byte instead, two to a character.
+    """
+
+    __slots__ = ("_automaton", "_width")
 
     def __init__(self, tables: Mapping[str, Table], *, bounded: bool) -> None:
         import ahocorasick  # a C extension: loaded with the first text, not with the package
@@ -56,17 +70,23 @@ class Scanner:
                     if entry not in found:
                         found.append(entry)
         self._automaton = ahocorasick.Automaton()
+        self._width = 2 if len({word[0] for word in entries}) > _BRANCHES else 1
         for word, found in entries.items():
-            self._automaton.add_word(word, tuple(reversed(found)))
+            self._automaton.add_word(_halved(word) if self._width == 2 else word, tuple(reversed(found)))
         self._automaton.make_automaton()
 
     def scan(self, low: str, start: int = 0, end: int | None = None) -> list[Cue]:
         """Return every cue in ``low[start:end]``, by start, then the longest first."""
         end = len(low) if end is None else end
         part = low[start:end].replace("\n", " ")  # a phrase may run over the end of a line, not over an empty one
-        hits: list[Cue] = []
+        width = self._width
+        hits: list[tuple[int, int, str, str]] = []
         size = len(low)
-        for last, entries in self._automaton.iter(part):
+        for last, entries in self._automaton.iter(_halved(part) if width == 2 else part):
+            if width == 2:
+                if not last & 1:
+                    continue  # astride two characters
+                last >>= 1
             stop = start + last + 1
             after = stop < size and low[stop].isalnum()
             for length, left, glued, right, table, kind in entries:
@@ -77,50 +97,62 @@ class Scanner:
                     continue
                 if glued and not (begin > 0 and low[begin - 1].isalpha()):
                     continue
-                hits.append(Cue(begin, stop, table, kind))
-        if len(hits) < 2:
-            return hits
+                hits.append((begin, stop, table, kind))
         # found by their ends: turned round, a stable sort by the start puts the longest first
         hits.reverse()
         hits.sort(key=itemgetter(0))
         reach: dict[str, tuple[int, int]] = {}
         kept: list[Cue] = []
-        for cue in hits:
-            begin, stop, table, _ = cue
+        make = tuple.__new__
+        for hit in hits:
+            begin, stop, table, _ = hit
             longest = reach.get(table)
             if longest is not None and stop <= longest[1] and longest != (begin, stop):
                 continue
             reach[table] = (begin, stop)
-            kept.append(cue)
+            kept.append(make(Cue, hit))
         return kept
 
 
-_NONE: tuple[list[Cue], list[int]] = ([], [])
+_Run = tuple[list[Cue], list[int], list[int]]
 
 
 class Cues:
     """The cues of a text, looked up by position, table and kind."""
 
-    __slots__ = ("_tables",)
+    __slots__ = ("_runs", "_tables")
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        tables: dict[str | None, list[Cue]] = {None: list(cues)}
+        self._tables: dict[str, list[Cue]] = {}
         for cue in cues:
-            tables.setdefault(cue.table, []).append(cue)
-        self._tables = {table: (found, [cue.start for cue in found]) for table, found in tables.items()}
+            self._tables.setdefault(cue.table, []).append(cue)
+        self._runs: dict[tuple[str, tuple[str, ...]], _Run] = {}
 
-    def within(self, start: int, end: int, table: str | None = None, *kinds: str) -> Iterator[Cue]:
-        """Return the cues that begin and end inside ``[start, end)``, in order."""
-        cues, starts = self._tables.get(table, _NONE)
+    def within(self, start: int, end: int, table: str, *kinds: str) -> list[Cue]:
+        """Return the cues of a table, or of some of its kinds, that begin and end inside ``[start, end)``, in order."""
+        run = self._runs.get((table, kinds))
+        cues, starts, ends = run if run is not None else self._run(table, kinds)
         first = bisect_left(starts, start)
-        if first == len(starts) or starts[first] >= end:
-            return iter(())
-        here = cues[first : bisect_left(starts, end, first)]
+        return cues[first : bisect_right(ends, end, first)]
+
+    def first(self, start: int, end: int, table: str, *kinds: str) -> Cue | None:
+        """Return the first of the cues that ``within`` returns, or none."""
+        run = self._runs.get((table, kinds))
+        cues, starts, ends = run if run is not None else self._run(table, kinds)
+        first = bisect_left(starts, start)
+        return cues[first] if first < len(ends) and ends[first] <= end else None
+
+    def _run(self, table: str, kinds: tuple[str, ...]) -> _Run:
+        """Return the cues of a table and kinds by starts and ends; as no hit lies inside another, both are in order."""
+        found = self._tables.get(table, [])
         if kinds:
-            return iter([cue for cue in here if cue.kind in kinds and cue.end <= end])
-        return iter([cue for cue in here if cue.end <= end])
+            found = [cue for cue in found if cue.kind in kinds]
+        run = self._runs[table, kinds] = (found, [cue.start for cue in found], [cue.end for cue in found])
+        return run
 
 
 def merged(parts: Sequence[Sequence[Cue]]) -> Cues:
     """Return the cues of several scans as one, in text order."""
+    if len(parts) == 1:
+        return Cues(parts[0])
     return Cues(sorted((cue for part in parts for cue in part), key=attrgetter("start")))

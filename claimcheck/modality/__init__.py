@@ -49,7 +49,8 @@ def horizon(context: Context, as_of: str | None) -> int | None:
         if "past" not in kinds or kinds & FUTURE.keys():
             continue
         told = time_words_of(sentence.lang)
-        for found in told.year.finditer(context.view.low, sentence.start, sentence.end):
+        dated = told.year_sign.search(context.view.low, sentence.start, sentence.end) is not None
+        for found in told.year.finditer(context.view.low, sentence.start, sentence.end) if dated else ():
             year = int(found["y"] or 0)
             if year < FAR:
                 latest = max(latest or 0, year) or None
@@ -63,7 +64,7 @@ def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
         return ()
     sentence = context.sentences[i]
     words, at = words_of(sentence.lang), clock(context, now)
-    hearsay = next(context.cues.within(sentence.start, sentence.end, "cues", "hearsay"), None)
+    hearsay = context.cues.first(sentence.start, sentence.end, "cues", "hearsay")
     heard = (
         Step("modality", "cue:hearsay", "told as somebody's claim, not as a finding", hearsay.start, hearsay.end)
         if hearsay
@@ -75,7 +76,7 @@ def read(context: Context, i: int, now: int | None) -> tuple[Modality, ...]:
     for quantity in quantities:
         # what governs a figure stands near it: a sentence without an end costs no more than its length
         near = max(sentence.start, quantity.start - WIDE), min(sentence.end, quantity.end + WIDE)
-        cues = list(context.cues.within(*near, "cues"))
+        cues = context.cues.within(*near, "cues")
         decision = govern(context, sentence, quantity, cues, words)
         decision = of_place(context, i, quantity, decision, words, at)
         decision = _dated(context, i, quantity, decision, words, course, near)
@@ -149,7 +150,7 @@ def _against_past(
         return None
     elif not told.head_final and time.start < decision.cue[1] and not told.speech.search(low, time.end, quantity.start):
         return None  # "by 2030 we will have ..., which was": the verb stands nearer than the time
-    if any(cue.kind == "achieve" for cue in context.cues.within(*near, "cues")):
+    if context.cues.first(*near, "cues", "achieve") is not None:
         return None
     by = "deadline" if time.deadline else "time to come"
     return Decision(_kind(low, quantity, decision, time, near, told, at), (time.start, time.end), by)

@@ -65,7 +65,7 @@ class Course:
         if told.head_final:
             if low.startswith(told.modifies, quantity.end):
                 return None
-            if any(cue.kind in ("past", "hearsay") for cue in context.cues.within(start, end, "cues")):
+            if context.cues.first(start, end, "cues", "past", "hearsay") is not None:
                 return None
         elif told.past_form.search(low, start, quantity.start):
             return None

@@ -54,6 +54,7 @@ class Words:
     """The words for times of one language."""
 
     year: re.Pattern[str]
+    year_sign: re.Pattern[str]
     before_year: re.Pattern[str]
     part_before_year: re.Pattern[str]
     after_year: re.Pattern[str]
@@ -96,7 +97,8 @@ def times(low: str, start: int, end: int, words: Words, at: Clock, taken: Sequen
     """Return the times told in a stretch of a sentence, in order, but for those that another is compared with."""
     out: list[Time] = []
     shut = [quantity.number for quantity in taken if quantity.end > start and quantity.start < end]
-    for found in words.year.finditer(low, start, end):
+    dated = words.year_sign.search(low, start, end) is not None
+    for found in words.year.finditer(low, start, end) if dated else ():
         if any(first < found.end() and found.start() < last for first, last in shut):
             continue
         span, time = _of_year(low, start, end, found, words, at)

@@ -9,7 +9,8 @@ from functools import cache
 from types import ModuleType
 
 from claimcheck.lang import data, symbols
-from claimcheck.quantities.patterns import Reasons, trie
+from claimcheck.lang.phrases import trie
+from claimcheck.quantities.patterns import Reasons
 from claimcheck.records import QuantityKind
 
 # A figure: separators only in threes, a decimal part, or a decimal without its zero.
@@ -254,7 +255,7 @@ def grammar(lang: str) -> Grammar:
         after=re.compile(rf"\s?(?P<bound>{trie(n.AFTER)}){n.AFTER_END}"),
         within=re.compile(trie(n.WITHIN)),
         from_here=Reasons(n.FROM_HERE),
-        led_by=Reasons(n.LED_BY, ending=True),
+        led_by=Reasons(n.LED_BY, gate=n.LED_GATE),
         followed_by=Reasons(n.FOLLOWED_BY),
         year_led=re.compile(n.YEAR_LED_BY + r"\Z"),
         year_denied=re.compile(n.YEAR_DENIED_BY),

@@ -14,7 +14,7 @@ from claimcheck.records import Quantity, QuantityKind, Span
 
 DEADLINE, GOAL, BASE, BASIS, AT, BARE = "deadline", "goal", "base", "basis", "at", "bare"
 BACK = 70  # characters before a year in which its preposition stands
-_YEAR_LIKE = re.compile(r"[12][09]\d\d|[fc]y ?'?\d|'\d|[1-4]q\d|q[1-4]-?\d")
+_YEAR_LIKE = re.compile(r"[12][09]\d\d|y(?<=[fc]y) ?'?\d|'\d|[1-4]q\d|q[1-4]-?\d")
 _FAR = 2030  # where nothing dates a text, a bare year from here on is one still to come
 _MOVED = {
     "same": 0,
@@ -70,7 +70,7 @@ def survey(context: Context) -> Calendar:
     out: list[tuple[Mention, ...]] = []
     for i, sentence in enumerate(context.sentences):
         span = sentence.start, sentence.end
-        distant = next(context.cues.within(*span, "years"), None) is not None
+        distant = context.cues.first(*span, "years") is not None
         dated = _YEAR_LIKE.search(context.view.low, *span) is not None
         if not distant and not dated:
             out.append(())

@@ -137,7 +137,7 @@ class Search:
             return self.calendar.to_come(time.year)
         if time.role not in (DEADLINE, GOAL) or self._inside():
             return False
-        return not any(self.context.cues.within(*self.window, "cues", "past", "reached"))
+        return self.context.cues.first(*self.window, "cues", "past", "reached") is None
 
     def _named(self) -> Mention | None:
         """Return the year whose own figure the quantity is: "our 2019 baseline of 5 t", "2019 (5 t)"."""

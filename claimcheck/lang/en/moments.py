@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lang.phrases import opening
+
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
@@ -18,6 +20,8 @@ YEAR = re.compile(
     r"(?:[/–-](?:\d{4}|\d\d)(?![\d%]))?"
     r"|(?<![a-z0-9])(?:(?:fy|cy|[hq][1-4]|[1-4][hq]) ?'?|')(?P<s>\d\d)(?![\d%a-z]|[.,]\d|\")|(?P<s2>(?!))"
 )
+# What no year in figures is without.
+YEAR_SIGN = re.compile(r"(?:19|20)\d\d|'\d\d|\d\d(?:(?<=[yhq]\d\d)|(?<=[yhq] \d\d)|(?<=[hq][1-4]\d\d)|(?<=[hq][1-4] \d\d))")
 # What stands before a year: whether it is an end, what it is compared with, the part of it.
 BEFORE_YEAR = re.compile(
     r"\b(?:(?P<deadline>by|until|till|no later than|before|through|come|from now to)"
@@ -50,11 +54,18 @@ PART = re.compile(
 
 # Times told without a figure. ``come``: still ahead. ``soon``: of the running period, or a month or season without its
 # year: ahead where the verb is in the present. ``now``, ``done``: here, or over.
+# What each of them begins with.
+_FIRST = """
+    a | after | already | an | as | at | before | beginning | by | come | coming | currently | during |
+    effective | existing | following | for | formerly | from | full | go | goes | historically | in |
+    last | later | next | no | now | nowadays | on | once | one | opening | over | pilot | preceding |
+    presently | previous | previously | prior | right | shortly | so | soon | starting | still | the |
+    these | this | to | today | tomorrow | until | up | upon | when | with | within | year | years |
+    month | months | week | weeks | day | days | decade | decades | yesterday | continue | continues |
+    two | three | four | five | six | seven | eight | nine | ten | twelve | several
+"""
 MOMENT = re.compile(
-    # the first word comes first: the search skips all others at once
-    r"\b(?=(?:a|after|already|an|as|at|before|beginning|by|come|coming|currently|during|effective|existing|following|for|formerly|from|full|go|goes"
-    r"|historically|in|last|later|next|no|now|nowadays|on|once|one|opening|over|pilot|preceding|presently|previous|previously|prior|right|shortly|so|soon|starting|still"
-    r"|the|these|this|to|today|tomorrow|until|up|upon|when|with|within|year|years?|months?|weeks?|days?|decades?|yesterday|continues?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|\d{1,2})\b)(?:"
+    opening(_FIRST) + r"(?:"
     r"(?P<come>"
     rf"(?:the )?next (?:few |two |three |\d+ )?(?:fiscal |financial |crop |calendar )?(?:years?|months?|quarters?|weeks?|decades?|generation|{_SEASON}|{_MONTH}|{_WEEKDAY}|phase|season)"
     rf"|later (?:this|in the|next) (?:year|month|week|decade|quarter|{_SEASON})"

@@ -216,6 +216,8 @@ FROM_HERE: tuple[tuple[str, str], ...] = (
 
 # What ends right before the numeral and makes it no quantity: (reason, pattern).
 _LIST = r"(?:\d{1,4}(?:\.\d+)*[a-z]?(?:\s?(?:,|and|&|or|to|-|–|/|\+)\s?)){0,6}"
+# Where one of these may begin: at no space and within no word.
+LED_GATE = r"(?![\s\d,.;)])(?<![a-z])"
 LED_BY: tuple[tuple[str, str], ...] = (
     ("date", rf"\b{_MONTHS}\.?\s(?:the\s)?(?:\d{{1,2}}\s?(?:-|–|to|and|,)\s?)?"),
     ("page", r"\b(?:pages?|pp?\.)\s?" + _LIST),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.lang.en.bodies import BODIES
-from claimcheck.lang.phrases import phrases
+from claimcheck.lang.phrases import phrases, skipping
 
 TABLE: dict[str, tuple[str, ...]] = {
     "reported": phrases(
@@ -380,14 +380,15 @@ MARKET = re.compile(
     r"collection|recycling rate|collected|passengers?|traffic|tonnage|harvest|planted|cases|imported|exported|shipped|"
     r"sales|registrations|registered|shipments|deliveries|market|installed|installations|capacity|exports|imports|production|volume|share|sold)\b"
 )
-COMMISSIONED = re.compile(r"\b(?:commissioned|on behalf of|sponsored|funded by|paid for by)\b")
+COMMISSIONED = re.compile(skipping("commissioned", "on behalf of", "sponsored", "funded by", "paid for by") + r"\b")
 # "It was commissioned by", told of the poll just before.
 ORDERED = re.compile(
-    r"\b(?:it|they|the (?:poll|survey|study|test|tests|report|research|work|trial)|both)\s(?:was|were|is|had been)\s(?:\w+\s(?:and\s)?){0,3}(?:commissioned|paid for|ordered|sponsored|funded|financed)\b"
+    skipping("it", "they", "the (?:poll|survey|study|test|tests|report|research|work|trial)", "both")
+    + r"\s(?:was|were|is|had been)\s(?:\w+\s(?:and\s)?){0,3}(?:commissioned|paid for|ordered|sponsored|funded|financed)\b"
 )
 UNCOMMISSIONED = re.compile(r"\b(?:nobody|no one|not|never|n't|neither)\s(?:\w+\s){0,3}(?:commissioned|paid|sponsored)\b")
-OURSELVES = re.compile(r"\b(?:we|our|ours)\b")
-WE = re.compile(r"\b(?:we|our|us)\b")
+OURSELVES = re.compile(skipping("we", "ours?") + r"\b")
+WE = re.compile(skipping("we", "our", "us") + r"\b")
 # Words that point back to a figure told just before.
 BACK = re.compile(
     r"\b(?:this|these|that|those|both|the same|such|the two|the three|the four|all three|all four)\s(?:[\w-]+\s){0,3}(?:rows?|lines?|columns?|indicators?|metrics?|figures?|numbers?|results?|data|reductions?|savings?|measurements?|shares?|findings?|volumes?|contents?|rates?|counts?|values?|quantit(?:y|ies)|amounts?|totals?)\b|\b(?:this|it|that|which|these|both)\s(?:was|is|were|are|has been|have been)\s(?:independently\s|externally\s)?(?:verified|assured|measured|tested|confirmed|audited|certified|calculated)"
@@ -407,25 +408,32 @@ JOINED = re.compile(r"\band(?: the)?\s*$")
 PARTING = frozenset({"while", "whereas", "but"})
 # Words that point to a table beside.
 TABLE_NEAR = re.compile(
-    r"\b(?:tables?|figures above|figures below|above figures|chart|columns?|rows?|lines above|lines below|values above|"
-    r"data (?:set out |shown |given |presented )?(?:above|below)|indicators (?:above|below|on this page))\b"
-)
+    skipping(
+        "tables?", "figures above", "figures below", "above figures", "chart", "columns?", "rows?", "lines above",
+        "lines below", "values above", "data (?:set out |shown |given |presented )?(?:above|below)",
+        "indicators (?:above|below|on this page)",
+    ) + r"\b"
+)  # fmt: skip
 # An attestation that is denied, or still to come.
 DENIED_BEFORE = re.compile(r"\b(?:not|never|no|nobody|none|without|yet to be|un)\s?(?:\w+\s){0,3}$")
 DENIED_AFTER = re.compile(r"(?!)")
 # Verbs of assurance, and of tests whose results go on through a list.
 ASSURES = re.compile(r"\b(?:assur|verif|audit)")
-TESTS = re.compile(r"\b(?:tests?|tested|compared|comparison|inspected)\b")
+TESTS = re.compile(skipping("tests?", "tested", "compared", "comparison", "inspected") + r"\b")
 # A block that begins with a subject of its own.
 NEW_SUBJECT = re.compile(
     r"(?P<name>[A-Z][\w&'-]+(?:\s[A-Z][\w&'-]+){0,3})(?:'s\b|\s(?:is|are|has|have|was|were|plans|expects|wants|aims|itself)\b)"
 )
 # What turns a body's word against the figure, and ties between a body and the claimant.
+_CHECKED = r"\s(?:\w+\s){0,2}(?:verif|assur|audit|confirm|test|measur|check|validat)\w*"
 DISPUTES = re.compile(
-    r"\b(?:disput(?!es board|e resolution)\w+|den(?:y|ies|ied)|overstat\w+|exaggerat\w+|inflated|unsupported|unsubstantiated|unproven|without (?:proof|evidence)|"
-    r"misleading|misled|false|wrong|inaccurate|contradict\w*|reject\w*|refus\w+|could not|cannot|unable to|fail(?:s|ed) to|"
-    r"unlike|(?:not|never|nobody|no one|yet to be|n't)\s(?:\w+\s){0,2}(?:verif|assur|audit|confirm|test|measur|check|validat)\w*)"
-)
+    skipping(
+        r"disput(?!es board|e resolution)\w+", "den(?:y|ies|ied)", r"overstat\w+", r"exaggerat\w+", "inflated", "unsupported",
+        "unsubstantiated", "unproven", "without (?:proof|evidence)", "misleading", "misled", "false", "wrong", "inaccurate",
+        r"contradict\w*", r"reject\w*", r"refus\w+", "could not", "cannot", "unable to", "fail(?:s|ed) to", "unlike",
+        rf"n(?:ot|ever|obody|o one|'t){_CHECKED}", rf"yet to be{_CHECKED}",
+    )
+)  # fmt: skip
 OWNED = re.compile(r"\b(?:owned by|research partner|part of the \w+ group|our own|in-house|affiliate of|subsidiary of|a partner of|joint venture with|funded by)\b")
 FILED_BEFORE = re.compile(r"\b(?:submitted|filed|reported|disclosed|provided|supplied|sent)\s(?:to|with|by)\s(?:the\s)?$")
 FILED_AFTER = re.compile(r"(?!)")
@@ -435,7 +443,7 @@ BARE = re.compile(r"(?!)")
 OWN_WORK = re.compile(r"(?!)")
 # A name of no known kind as the subject of an attestation: "QIMA verified our", "Kondinin timed it at".
 NAMED_ACTS = re.compile(
-    r"(?<![\w'])(?!(?:We|It|They|The|This|That|Our|He|She|I|You|Who|Which|These|Those|Both|All|Some|Independent|External|Third)\b)"
+    r"(?=[A-Z])(?<![\w'])(?!(?:We|It|They|The|This|That|Our|He|She|I|You|Who|Which|These|Those|Both|All|Some|Independent|External|Third)\b)"
     r"(?P<name>[A-Z][\w&.'-]{0,30}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w&.'-]{0,30}){0,5})(?:\s\([^()]{0,20}\))?\s"
     r"(?:has\s|have\s|had\s|independently\s|externally\s)?"
     r"(?:(?P<act>verified|certified|audited|assured|type-approved|homologated|provided (?:limited|reasonable) assurance|gave (?:limited|reasonable) assurance)(?!\sby\b)"
@@ -461,18 +469,21 @@ PLACES = re.compile(
 PASSIVE = re.compile(r"(?i)(?:[\w-]+(?:ed|n))\s(?:\w+ly\s)?by\b")
 # What a statement leaves out.
 EXCEPTS = re.compile(
-    r"\b(?:except|excluding|but not|other than|apart from|whereas|while|not (?:covered|assured|verified|included)|"
-    r"(?:fell|fall|falls|lies|lay|were|was|is|are) outside|without (?:one|it|a mark|the mark))\b"
-)
+    skipping(
+        "except", "excluding", "but not", "other than", "apart from", "whereas", "while",
+        "not (?:covered|assured|verified|included)", "f(?:ell|alls?) outside", "l(?:ies|ay) outside", "w(?:ere|as) outside", "is outside",
+        "are outside", "without (?:one|it|a mark|the mark)",
+    ) + r"\b"
+)  # fmt: skip
 # Words for figures themselves: "these two figures" tells none.
 FIGURES = re.compile(r"\b(?:figures?|numbers?|indicators?|metrics?|values?|rows?|columns?|lines?|tables?|data|sites|pages?)\b")
 # Where a journal's name stands, and what tells that something was printed in one.
 PRINTED_IN = re.compile(r"(?i)(?:\b(?:in|journal|magazine)(?:\sthe)?(?:\sjournal)?[\s\"'*_]*)$|^$")
 PUBLICATION = re.compile(
-    r"\b(?:[Pp]eer[- ]review\w*|[Jj]ournal|[Mm]agazine)\b[^.;A-Z]{0,40}\b(?:in|of)\s(?:the\s)?(?:journal\s)?[\"'*_]?"
+    r"(?=[PpJjMmAaSsRrWw])(?:\b(?:[Pp]eer[- ]review\w*|[Jj]ournal|[Mm]agazine)\b[^.;A-Z]{0,40}\b(?:in|of)\s(?:the\s)?(?:journal\s)?[\"'*_]?"
     r"(?P<name>[A-Z][\w&-]+(?:[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}[A-Z][\w&-]+){0,6})"
     r"|\b(?:[Pp]aper|[Aa]rticle|[Ss]tudy|[Pp]ublished|[Aa]ppeared|[Rr]eport\w*|[Ww]ritten up)\b[^.;A-Z]{0,40}\bin\s(?:the\s)?[\"'*_]?"
-    r"(?P<title>(?:[A-Z][\w&-]+[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}){0,6}(?:Journal|Proceedings|Letters|Science|Sciences|Annals|Transactions|Reviews?|Medicine|Research|Metallurgy|Engineering|Chemistry|Physics|Ecology|Radiology|Dermatology)\b(?: (?:of|and|on) [A-Z][\w&-]+(?:[ ,]{1,2}(?:(?:and|&) )?[A-Z][\w&-]+){0,4})?)"
+    r"(?P<title>(?:[A-Z][\w&-]+[ ,:]{1,2}(?:(?:of|and|the|for|in|&)\s){0,2}){0,6}(?:Journal|Proceedings|Letters|Science|Sciences|Annals|Transactions|Reviews?|Medicine|Research|Metallurgy|Engineering|Chemistry|Physics|Ecology|Radiology|Dermatology)\b(?: (?:of|and|on) [A-Z][\w&-]+(?:[ ,]{1,2}(?:(?:and|&) )?[A-Z][\w&-]+){0,4})?))"
 )
 # "marked with", "without": what a sentence says of a mark; marks in words.
 WITH_MARK = re.compile(r"\b(?:mark\w*|carr\w+|bear\w*|with an?|with|label\w*|show\w*|flagged|tagged|symbol|rows?|lines?|column|followed)\b")

@@ -55,7 +55,8 @@ AFTER = re.compile(
 )
 # What stands before it.
 BEFORE: re.Pattern[str] | None = re.compile(
-    r"(?P<person>\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|chief|director|officer|president|analyst|minister|spokes\w+|by-line|Yours|Analyst)\.?,?\s\(?)$|"
+    # what all of them begin with comes first: the search skips all other places at once
+    r"(?=[A-Za-z©(])(?:(?<!\w)|(?=[©(]))(?:(?P<person>\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|chief|director|officer|president|analyst|minister|spokes\w+|by-line|Yours|Analyst)\.?,?\s\(?)$|"
     r"(?P<own>(?:©|\(c\)|\bcopyright)\s?(?:\d{4}\s?)?(?:[-–]\s?\d{4}\s)?(?:by\s)?|\b(?:[Aa]bout|ABOUT|[Ww]elcome to|[Hh]ere at|[Jj]oin|[Ww]e at|[Ww]e are|[Ww]e're)\s(?:the\s)?|^At\s|"
     r"\b(?:CEO|CFO|COO|CTO|founder|president|head|officer|director|sustainability|manager|executive|chair(?:man|woman)?)\s(?:of|at|for)\s(?:the\s(?:\w+\s){0,3})?)$|"
     r"(?P<source>\b(?:according to|based on data from|figures from|data from)\s(?:the\s)?)$|"
@@ -65,7 +66,7 @@ BEFORE: re.Pattern[str] | None = re.compile(
     r"(?P<ours>\b(?:[Oo]ur|[Nn]ew|[Ii]ts)\s(?:new\s)?)$|(?P<at>\bat\s(?:the\s)?)$|"
     r"(?P<place>\b(?:in|near|across|throughout|outside|(?:plant|site|mill|factory|brewery|works|mine|refinery|office|headquarters|store|farm) (?:at|in|near))\s(?:the\s)?)$|"
     r"(?P<beside>\b(?:to|via|with|through|between|around|on|adopting|into|versus|vs|than|by|from|and|or|under|against|joined|like|including|for|as|against|ahead of|better than|behind|compared with|compared to)\s(?:the\s|our\s|an?\s)?)$|"
-    r"(?P<skip>(?!))"
+    r"(?P<skip>(?!)))"
 )
 _NAME = r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?[A-Z][\w'.-]{1,30}(?:\s[A-Z][\w'.-]{0,30}){0,4}"
 # A speaker of quoted words, after or before the verb.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lang.phrases import opening
+
 # Only where one of these stands is a year told by its distance looked for.
 TABLE: dict[str, tuple[str, ...]] = {
     "distance": (
@@ -37,8 +39,13 @@ YEAR = re.compile(
 
 # Years told by their distance; each group names the arithmetic.
 _NUMBER = r"(?P<{0}>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
+# What each of them begins with.
+_FIRST = (
+    "the | year | yoy | y | previous | prior | preceding | a | annually | same | corresponding | comparable | next | last | past | this | current"
+    " | so | full | one | two | three | four | five | six | seven | eight | nine | ten | fifteen | twenty | within | in | over | during | for | decade | end"
+)
 RELATIVE = re.compile(
-    r"\b(?:"
+    opening(_FIRST) + r"(?:"
     r"(?P<last2>the year before last)"
     r"|(?P<prior>year[- ](?:on|over)[- ]year|yoy|y/y|y-o-y|(?:the |a )?(?:previous|prior|preceding) (?:fiscal |financial |reporting )?year"
     r"(?:'s)?|(?:the|a) year (?:earlier|before|ago|prior)|12 months (?:earlier|ago)"
@@ -75,7 +82,7 @@ NUMBERS = {
 _SINCE = r"(?<=\bin )|(?<=\bby )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bthis )|(?<=\bthrough )|(?<=\bfor )|(?<=\blast )|(?<=\bduring )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)"
 PART = re.compile(
     r"\b(?P<quarter>first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b|\bq(?P<q>[1-4])\b|\b(?P<half>first|second) half\b"
-    rf"|(?:{_SINCE})(?P<month>jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!\.?,? (?:\d\d,? )?(?:19|20)\d\d)"
+    rf"|(?=[jfmasond])(?:{_SINCE})(?P<month>jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!\.?,? (?:\d\d,? )?(?:19|20)\d\d)"
 )
 PARTS = {
     **dict(zip(("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th"), (1, 2, 3, 4, 1, 2, 3, 4), strict=True)),

@@ -9,6 +9,8 @@ YEAR = re.compile(
     r"(?<![\d.,])'?(?P<y>(?:19|20)\d\d)(?!\d|,\d|\.\d)|'(?P<s>\d\d)(?![\d.,%])|(?<![\d.,])(?P<s2>2\d|3\d|4\d|50)년(?=\s?(?:말|까지|도|상반기|하반기|목표|[1-4]분기|\d{1,2}월))"
 )
 _PART = r"(?:연말|말|초|상반기|하반기|[1-4]\s?/\s?4분기|[1-4]분기|\d{1,2}월|봄|여름|가을|겨울|중반|중)"
+# What no year in figures is without.
+YEAR_SIGN = re.compile(r"(?:19|20)\d\d|'\d\d|\d\d년")
 # What stands before a year: nothing in a language whose particles stand behind.
 BEFORE_YEAR = re.compile(r"(?!)(?P<deadline>x)?(?P<base>x)?(?P<part>x)?")
 PART_BEFORE_YEAR = re.compile(r"(?!)(?P<part>x)")

@@ -194,6 +194,11 @@ FROM_HERE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _LIST = r"(?:\d{1,4}(?:\.\d+)*[a-z]?(?:\s?(?:,|와|과|및|·|or|-|–|~|/|\+)\s?)){0,6}"
+# Where one of these may begin: with one of their first characters, within no Latin word; an address with any.
+LED_GATE = (
+    r"(?<![a-z])(?:(?=[a-z§#№+'\[제스타모시버레클카윈아갤코닛유포글보에채파챕플비어뉴쿠그표도차사별부첨섹각주넘전팩연문오새밤낮저정우등인종허특])"
+    r"|(?![\s\d,.;)])(?=\S{1,40}@))"
+)
 LED_BY: tuple[tuple[str, str], ...] = (
     ("ordinal", r"(?<![가-힣])제\s?" + _LIST),
     ("name", r"(?:스코프|\bscopes?|\biso(?:/iec)?|\biec|\ben|\bks|\bgri|\bsdgs?|\bcop|\besrs|\bifrs|\btype|\bclass|\blevel|\bmodel|\bcategory|타입|모델|시즌|버전|레벨|클래스|카테고리|시리즈|윈도우?|아이폰|갤럭시|\bnasdaq|코스피|코스닥|s&p|닛케이|유로|포브스|글로벌|포춘|보잉|에어버스|채널|시즌|파트|챕터|플랜|비전|어젠다|아젠다|뉴딜|쿠세스타)\s?" + _LIST),

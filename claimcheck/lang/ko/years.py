@@ -25,7 +25,8 @@ YEAR = re.compile(
 # Years told by their distance; each group names the arithmetic.
 _NUMBER = r"(?P<{0}>\d{{1,2}}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)"
 RELATIVE = re.compile(
-    r"(?P<prior>전년(?!도?\s?말)(?:\s?동[기월])?도?|직전\s?(?:년도|연도|회계연도)|이전\s?연도|1년\s?전|한\s?해\s?전|전년\s?같은\s?(?:기간|분기|달))"
+    # one class of characters comes first: the search skips all others at once
+    r"(?=[전직이한지작내후재그다올금당향앞최연두세네여일아열\d])(?:(?P<prior>전년(?!도?\s?말)(?:\s?동[기월])?도?|직전\s?(?:년도|연도|회계연도)|이전\s?연도|1년\s?전|한\s?해\s?전|전년\s?같은\s?(?:기간|분기|달))"
     r"|(?P<lastbase>(?:지난해|작년)\s?(?:의\s?)?같은\s?(?:기간|분기|달)|(?:지난해|작년)\s?동(?:기|월|분기))"
     r"|(?P<next2>내후년|후년)"
     r"|(?P<last2>재작년|지지난해|그러께)"
@@ -38,7 +39,7 @@ RELATIVE = re.compile(
     rf"|(?P<behind>(?:지난|최근)\s?{_NUMBER.format('n4')}\s?년(?:간|\s?동안|\s?사이|\s?새)|(?<![\d.]){_NUMBER.format('n5')}\s?년\s?(?:사이|새)(?![가-힣]))"
     r"|(?P<yearend>연내|(?<![가-힣])(?<!지난 )연말(?=까지|에|엔|께|쯤|\s?(?:약\s)?\d))"
     r"|(?P<full>(?<![가-힣])연간(?=\s(?:[가-힣]+\s){0,2}(?:가이던스|전망|목표|예상)))"
-    r"|(?P<decade>(?:2|이)?0년대\s?말|10년대\s?말)"
+    r"|(?P<decade>(?:2|이)?0년대\s?말|10년대\s?말))"
 )
 # Months, quarters and halves told without a year; each group names its kind.
 PART = re.compile(
