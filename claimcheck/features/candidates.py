@@ -15,7 +15,6 @@ Seen = list[tuple[str, Sequence[str]]]
 
 _WINDOW = 160  # characters to each side in which a cue can speak of a figure
 _STEPS = (2, 14, 40)  # characters: adjacent, near, in the clause; beyond: in reach
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,])")
 _NAMED = re.compile(r"[A-Z][\w&'-]*\s\Z")  # a word with a capital stands right before it: "Carbon Ledger 3.8"
 _NAME = 24  # characters of such a word
 _LARGE = (1.0, 10.0, 100.0, 1_000.0, 1e5, 1e7, 1e9)
@@ -35,7 +34,7 @@ def of_candidate(context: Context, candidate: Candidate, now: int | None) -> See
         ("h", tuple(_above(context, candidate))),
         ("c", tuple(_cues(context, quantity, start, end, "cues"))),
         ("s", tuple(_cues(context, quantity, start, end, "sources"))),
-        ("y", _years(context, quantity, start, end, now)),
+        ("y", _years(context, candidate, now)),
         *around(context.view.low, quantity.start, quantity.end, sentence.start, sentence.end),
     ]
 
@@ -154,12 +153,16 @@ def _cues(context: Context, quantity: Quantity, start: int, end: int, table: str
         yield names[0] if gap <= 2 else names[1] if gap <= 14 else names[2] if gap <= 40 else names[3]
 
 
-def _years(context: Context, quantity: Quantity, start: int, end: int, now: int | None) -> list[str]:
+def _years(context: Context, candidate: Candidate, now: int | None) -> list[str]:
+    """Return the years of the sentence: to come or over, before the figure or behind it."""
     out = []
-    for hit in _YEAR.finditer(context.view.low, start, end):
-        year, side = int(hit[0]), "behind" if hit.start() >= quantity.end else "before"
+    at = candidate.quantity.start
+    for drop in context.dropped[candidate.sentence]:
+        if drop.why != "year" or drop.value is None:
+            continue
+        side = "behind" if drop.start >= at else "before"
         if now is None:
-            out.append(f"unknown {'late' if year >= _LATE else 'early'} {side}")
+            out.append(f"unknown {'late' if drop.value >= _LATE else 'early'} {side}")
         else:
-            out.append(f"{'future' if year > now else 'now' if year == now else 'past'} {side}")
+            out.append(f"{'future' if drop.value > now else 'now' if drop.value == now else 'past'} {side}")
     return out or ["none"]

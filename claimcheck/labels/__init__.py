@@ -28,6 +28,7 @@ _FIRM = ("cue:past", "cue:achieve", "cue:present")  # a headline with a verb of 
 _LEAST_KEPT = 0.2
 _LEAST_TURNED = 0.8
 _EVEN = 0.5
+_LEAST_OF_KIND = 0.1  # the share of all futures below which the kind that the rules tell is turned over
 _FUTURES = tuple(future.value for future in Future)
 _TOLD = "told as done or as it is now"
 
@@ -105,7 +106,9 @@ def _future(modality: Modality, odds: Mapping[str, float]) -> tuple[Future | Non
         steps = [
             Step("classifier", f"model:{kind.value}", f"still to come, by the whole of its sentence ({chance:.0%})")
         ]
-    elif kind is not modality.future:
+    elif odds.get(modality.future, 0.0) >= _LEAST_OF_KIND * chance:
+        kind = modality.future
+    else:
         steps.append(Step("classifier", f"model:{kind.value}", f"a {kind.value} rather, by the whole of its sentence"))
     return kind, steps
 
