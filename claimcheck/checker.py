@@ -243,7 +243,7 @@ def _report(context: Context, as_of: str | None, models: Models) -> Report:
         sentences=len(context.sentences),
         with_quantities=sum(1 for part in context.quantities if part),
         as_of=as_of or context.published,
-        model=models.version,
+        model=models.version(set(langs)),
     )
 
 

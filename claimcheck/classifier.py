@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Mapping, Sequence
+import zipfile
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -187,9 +188,9 @@ def to_probabilities(scores: Floats) -> Floats:
 class Models(dict[str, Model]):
     """The models that are in force, by language; none: the rules alone."""
 
-    @property
-    def version(self) -> str | None:
-        return ", ".join(self[lang].version for lang in sorted(self)) or None
+    def version(self, langs: Collection[str]) -> str | None:
+        """Return the versions of the models of some languages, or none."""
+        return ", ".join(self[lang].version for lang in sorted(self) if lang in langs) or None
 
 
 NO_MODELS = Models()
@@ -213,7 +214,7 @@ def load(folder: Path) -> Model:
         raise DataError(f"{WEIGHTS} is not the file that {MODEL} tells of", where=where, do=_RETRAIN)
     try:
         return built(card, stored)
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError, EOFError, zipfile.BadZipFile) as error:
         raise DataError(f"a broken model: {error}", where=where, do=_RETRAIN) from error
 
 
@@ -236,6 +237,14 @@ def built(card: Mapping[str, Any], stored: bytes) -> Model:
     names = card["names"]
     if weights.shape != (len(names), at) or bias.shape != (at,) or scale.shape != (len(names),):
         raise ValueError(f"weights of shape {weights.shape}, not {(len(names), at)}")
+    if not all(np.isfinite(array).all() for array in (weights, bias, scale)):
+        raise ValueError("numbers that are none")
+    if not all(head.temperature > 0 for head in heads.values()):
+        raise ValueError("a temperature that is not above zero")
+    if CLAIM in heads and LABEL in heads and not {"attested", "open"} <= set(card["least"]):
+        raise ValueError("no thresholds")
+    if CLAIM in heads and YES not in heads[CLAIM].labels:
+        raise ValueError(f"labels {heads[CLAIM].labels}, not {(YES, NO)}")
     where = layout(names, scale, normed=card["normed"] is True)
     if not where.normed:
         weights = weights * scale[:, None]

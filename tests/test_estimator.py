@@ -92,7 +92,7 @@ def test_two_tasks_side_by_side_say_what_each_says_alone() -> None:
         CLAIM: fit.fit(features, answers, groups, fit.QUANTITIES),
         LABEL: fit.fit(features, labels, groups, fit.QUANTITIES),
     }
-    both = artifact.joined("en", tasks, {})
+    both = artifact.joined("en", tasks, {"attested": 0.2, "open": 0.9})
     model = both.model(both.described)
     for name, task in tasks.items():
         alone = artifact.joined("en", {name: task}, {})

@@ -27,7 +27,9 @@ def small(tmp_path: Path) -> Path:
 def sentences(folder: Path, name: str = "rows.csv", count: int = 60) -> Path:
     rows = ["text,label,document"]
     for n in range(count):
-        claim = f"We cut emissions at mill {n} by {n}% and water too" if n % 2 else f"The meeting in hall {n} was long"
+        place = "mill works plant yard depot farm shop store port lab".split()[n // 2 % 10]
+        what = "water waste power heat gas dust".split()[n // 3 % 6]
+        claim = f"We cut {what} use at the {place} by {n}%" if n % 2 else f"The {place} had a long meeting about {what}"
         rows.append(f"{claim},{'claim' if n % 2 else 'other'},{n // 4}")
     path = folder / name
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
@@ -115,6 +117,34 @@ def test_sentences_of_any_labels(tmp_path: Path, run: Run) -> None:
     assert (tmp_path / "e.html").exists()
     frozen = run("train", "rows.csv", "--lang", "en", *columns, "--out", "m", "--repeats", "1", "--frozen", "rows.csv")
     assert "no loss on the frozen texts" in frozen.stdout
+
+
+def test_other_peoples_files_are_left_alone(tmp_path: Path, run: Run) -> None:
+    sentences(tmp_path)
+    columns = ("--text-column", "text", "--label-column", "label", "--repeats", "1")
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "README.md").write_text("mine", encoding="utf-8")
+    done = run("train", "rows.csv", "--lang", "en", *columns, "--out", "project")
+    assert (done.returncode, "other files in it" in done.stderr) == (2, True)
+    assert (tmp_path / "project" / "README.md").read_text(encoding="utf-8") == "mine"
+    assert run("train", "rows.csv", "--lang", "en", *columns, "--out", "m").returncode == 0
+    (tmp_path / "m" / "weights.npz").unlink()
+    broken = run("train", "rows.csv", "--lang", "en", *columns, "--out", "m")
+    assert (broken.returncode, "no model" in broken.stderr) == (2, True)
+    assert run("train", "rows.csv", "--lang", "en", *columns, "--out", "m", "--force").returncode == 0
+    over = run("evaluate", "rows.csv", "--model", "m", *columns[:4], "--html", "rows.csv")
+    assert (over.returncode, "is an input" in over.stderr) == (2, True)
+
+
+def test_labels_reach_no_terminal_and_no_card_raw(tmp_path: Path, run: Run) -> None:
+    rows = [f'"word{n % 3} of sentence {n}",{"<img src=x>|" if n % 2 else chr(27) + "[31mred"}' for n in range(40)]
+    (tmp_path / "rows.csv").write_text("text,label\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    columns = ("--text-column", "text", "--label-column", "label")
+    done = run("train", "rows.csv", "--lang", "en", *columns, "--repeats", "1", "--out", "m")
+    told = run("evaluate", "rows.csv", "--model", "m", *columns, "--errors", "-1")
+    card = (tmp_path / "m" / "README.md").read_text(encoding="utf-8")
+    assert "\x1b" not in done.stdout + told.stdout + card
+    assert "<img" not in card
 
 
 REFUSED = {

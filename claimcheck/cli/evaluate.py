@@ -10,6 +10,8 @@ from claimcheck.cli import options
 from claimcheck.lang import LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from claimcheck.classifier import Model
 
 
@@ -54,8 +56,12 @@ def command(
       claimcheck evaluate texts/ --model models/en --against rules --html scores.html
       claimcheck evaluate rows.csv --model my-model --text-column text --label-column label
     """
+    from claimcheck.cli import run
+
     if (text_column is None) is not (label_column is None):
         raise click.UsageError("--text-column and --label-column go together")
+    if html is not None:
+        run.apart(gold, html)
     if text_column is not None and label_column is not None:
         return _sentences(gold, models, against, (text_column, label_column, group_column), errors, html, seed, form)
     return _claims(gold, models, against, lang, errors, html, seed, form, jobs)
@@ -79,10 +85,11 @@ def _claims(
     from claimcheck.cli.progress import progress
     from claimcheck.cli.run import models_of
     from claimcheck.errors import InputError
+    from claimcheck.render.places import printable
     from claimcheck.render.training import evaluation_lines
     from claimcheck.training import corpus
     from claimcheck.training.evaluation import compared, evaluate
-    from claimcheck.training.page import evaluation_record, write_page
+    from claimcheck.training.page import evaluation_record
 
     documents = corpus.read(gold, lang)
     if not documents:
@@ -103,11 +110,11 @@ def _claims(
             for line in evaluation_lines(one.lang, len(one.parts), one.claims, figures, gaps, genres):
                 click.echo(line)
             for error in islice(one.errors(), None if errors < 0 else errors):
-                click.echo(f"  {error}")
+                click.echo(f"  {printable(error)}")
     if form == "json":
         click.echo(json.dumps(records, ensure_ascii=False))
     if html is not None:
-        write_page(html, records)
+        _write(html, records)
     return Exit.CLEAN
 
 
@@ -126,7 +133,7 @@ def _sentences(
     from claimcheck.cli import Exit
     from claimcheck.render.places import printable
     from claimcheck.training import tables
-    from claimcheck.training.page import sentences_record, write_page
+    from claimcheck.training.page import sentences_record
 
     if len(chosen) != 1 or len(against) > 1:
         raise click.UsageError("labelled sentences need one --model, trained on such, and at most one --against")
@@ -144,10 +151,18 @@ def _sentences(
         for line in evaluation_lines(record["lang"], len(data.texts), len(data.texts), figures, gaps, {}):
             click.echo(line)
         for text, label, said in wrong[: len(wrong) if errors < 0 else errors]:
-            click.echo(f"  {label} taken for {said}: {printable(text)}")
+            click.echo(printable(f"  {label} taken for {said}: {text}"))
     if html is not None:
-        write_page(html, [record])
+        _write(html, [record])
     return Exit.CLEAN
+
+
+def _write(path: str, records: Sequence[Mapping[str, object]]) -> None:
+    from claimcheck.cli.run import opened
+    from claimcheck.training.page import page
+
+    with opened(path) as out:
+        out.write(page(records).encode("utf-8", "backslashreplace"))
 
 
 def _of_sentences(folder: str) -> Model:

@@ -79,6 +79,8 @@ def command(
     """
     if audit is None and out is None and to_jsonl is None:
         raise click.UsageError("no --out: name the folder that the model goes to, or --audit N, or --to-jsonl FILE")
+    if audit is not None and to_jsonl is not None:
+        raise click.UsageError("--audit or --to-jsonl, not both")
     if (text_column is None) is not (label_column is None):
         raise click.UsageError("--text-column and --label-column go together")
     if text_column is None or label_column is None:
@@ -87,8 +89,8 @@ def command(
         if to_jsonl is not None:
             return _converted(corpora, lang, to_jsonl)
         return _claims(corpora, lang, out, folds, seed, jobs, frozen, force, audit)
-    if audit is not None:
-        raise click.UsageError("--audit reads annotated texts, not tables of sentences")
+    if audit is not None or to_jsonl is not None:
+        raise click.UsageError("--audit and --to-jsonl read annotated texts, not tables of sentences")
     if not corpora:
         raise click.UsageError("no table: name the files of labelled sentences")
     return _sentences(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.context import Context
 from claimcheck.features.words import around
-from claimcheck.records import BlockKind, Candidate, Quantity, QuantityKind, Sentence, Span
+from claimcheck.records import BlockKind, Candidate, Dropped, Quantity, QuantityKind, Sentence, Span
 
 Seen = list[tuple[str, Sequence[str]]]
 """What holds of one thing: families of features, each with its values; a value may come twice and counts once."""
@@ -156,8 +156,11 @@ def _cues(context: Context, quantity: Quantity, start: int, end: int, table: str
 def _years(context: Context, candidate: Candidate, now: int | None) -> list[str]:
     """Return the years of the sentence: to come or over, before the figure or behind it."""
     out = []
-    at = candidate.quantity.start
-    for drop in context.dropped[candidate.sentence]:
+    at, dropped = candidate.quantity.start, context.dropped[candidate.sentence]
+    for k in range(bisect_left(dropped, at - _WINDOW, key=_start_of), len(dropped)):
+        drop = dropped[k]
+        if drop.start > candidate.quantity.end + _WINDOW:
+            break
         if drop.why != "year" or drop.value is None:
             continue
         side = "behind" if drop.start >= at else "before"
@@ -166,3 +169,7 @@ def _years(context: Context, candidate: Candidate, now: int | None) -> list[str]
         else:
             out.append(f"{'future' if drop.value > now else 'now' if drop.value == now else 'past'} {side}")
     return out or ["none"]
+
+
+def _start_of(drop: Dropped) -> int:
+    return drop.start

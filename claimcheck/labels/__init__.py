@@ -44,7 +44,7 @@ def decide(modality: Modality, proposal: Proposal, odds: Mapping[str, float], le
     future, steps = _future(modality, odds)
     confidence = None
     if future is not None:
-        if odds:
+        if any(name in odds for name in _FUTURES):
             confidence = sum(odds.get(name, 0.0) for name in _FUTURES)
         return Verdict(
             Label.ASPIRATIONAL,
@@ -59,17 +59,16 @@ def decide(modality: Modality, proposal: Proposal, odds: Mapping[str, float], le
     own = modality.own and modality.hearsay is None
     if modality.hearsay is not None:
         steps.append(modality.hearsay)
-    verified = modality.hearsay is None and proposal.attests
+    verified, turned = modality.hearsay is None and proposal.attests, False
     if odds:
         known = odds.get(Label.VERIFIED, 0.0) + odds.get(Label.UNVERIFIABLE, 0.0)
         share = odds.get(Label.VERIFIED, 0.0) / known if known else 0.0
         if proposal.attests or proposal.open:
             weighed = share >= least["attested" if proposal.attests else "open"]
-            if weighed is not verified:
-                verified = weighed and modality.hearsay is None
+            if modality.hearsay is None and weighed is not verified:
+                verified, turned = weighed, True
                 steps.append(_overruled(verified, share, proposal))
         confidence = odds.get(Label.VERIFIED if verified else Label.UNVERIFIABLE, 0.0)
-    turned = bool(steps) and steps[-1].stage == "classifier"
     if not turned and (verified or modality.hearsay is None):
         shown = proposal.standing is not None and proposal.reach != "offer"
         place = (proposal.basis.start, proposal.basis.end) if shown else (None, None)
@@ -93,8 +92,8 @@ def decide(modality: Modality, proposal: Proposal, odds: Mapping[str, float], le
 def _future(modality: Modality, odds: Mapping[str, float]) -> tuple[Future | None, list[Step]]:
     """Return how a claim lies in the future, or none, and the steps: the rules' own, and the model's where it turns."""
     steps = list(modality.steps)
-    if not odds:
-        return modality.future, steps
+    if not any(name in odds for name in _FUTURES):
+        return modality.future, steps  # no model, or one that was taught no future
     chance = sum(odds.get(name, 0.0) for name in _FUTURES)
     least = _LEAST_KEPT if modality.future is not None else _LEAST_TURNED if modality.steps else _EVEN
     if chance < least:

@@ -104,14 +104,14 @@ def _offered(context: Context, i: int, claim: Claim, sources: Sources) -> Source
     """Return the nearest named source about the sentence that the rules do not tie to the figure."""
     found: tuple[tuple[int, int], Source] | None = None
     for k in range(max(0, i - _OFFERED), min(len(context.sentences), i + _OFFERED + 1)):
-        for source in sources.by_sentence[k]:
+        for source in sources.near(k, claim.start):
             if source.standing not in _NAMED or source.disputed or _mine(context, claim, source):
                 continue
             far = (abs(k - i), abs(source.span[0] - claim.start))
             if found is None or far < found[0]:
                 found = far, source
     if found is None:
-        return next((s for s in sources.statements if s.standing in _NAMED and not s.disputed), None)
+        return sources.nominal
     return found[1]
 
 
@@ -128,8 +128,7 @@ def _signs(context: Context, i: int, claim: Claim, sources: Sources) -> Iterator
     head = context.heads[i]
     if head is not None and sources.by_sentence[head]:
         yield "head"
-    block = context.sentences[i].block
-    if any(s.standing in _NAMED and context.sentences[s.sentence].block == block for s in sources.statements):
+    if context.sentences[i].block in sources.stated:
         yield "statement here"
 
 

@@ -51,6 +51,8 @@ class Sources:
     statements: tuple[Source, ...]
     marks: Marks
     once: frozenset[str]  # words with a capital that the text has but once: of nobody who is at home in it
+    stated: frozenset[int]  # blocks with a statement of a named body
+    nominal: Source | None  # the first statement of a named body that disputes nothing
     headed: dict[tuple[int, int], bool] = field(default_factory=dict)  # whether a statement names headers of a table
 
     def near(self, i: int, at: int) -> tuple[Source, ...]:
@@ -77,12 +79,16 @@ def survey(context: Context) -> Sources:
     resolved = _resolved(context, _paid_for(context, found), merely)
     notes = marks.survey(context, resolved, merely)
     counts = Counter(_CAPITAL.findall(context.view.folded))
+    statements = _statements(context, resolved, merely)
+    named = [each for each in statements if each.standing in (Standing.INDEPENDENT, Standing.NAMED)]
     return Sources(
         resolved,
         reach(context, resolved, merely, notes.sentences),
-        _statements(context, resolved, merely),
+        statements,
         notes,
         frozenset(word for word, times in counts.items() if times == 1),
+        frozenset(context.sentences[each.sentence].block for each in named),
+        next((each for each in named if not each.disputed), None),
     )
 
 

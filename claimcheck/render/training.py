@@ -51,13 +51,13 @@ def audit_lines(
     """Yield what an audit found: annotations, alike texts, contradictions, and how varied the corpus is."""
     yield f"annotations that a model which did not see them finds least likely ({len(doubts)} shown)"
     for document, start, text, said, rather, chance in doubts:
-        yield f"  {document}:{start}  {printable(text)}  annotated {said} ({chance:.0%}), rather {rather}"
+        yield f"  {printable(document)}:{start}  {printable(text)}  annotated {said} ({chance:.0%}), rather {rather}"
     yield f"near-duplicates across groups: {len(duplicates)}"
     for first, second, share in duplicates:
-        yield f"  {first} ~ {second}  {share:.0%} of the words in a row"
+        yield f"  {printable(first)} ~ {printable(second)}  {share:.0%} of the words in a row"
     yield f"sentences alike with different labels: {len(conflicts)}"
     for sentence, places in conflicts:
-        yield f"  {printable(sentence[:_WIDE])}  {' | '.join(places)}"
+        yield f"  {printable(sentence[:_WIDE])}  {printable(' | '.join(places))}"
     yield "diversity"
     for name in ("texts", "words", "type_token_ratio", "distinct_openings"):
         value = getattr(diversity, name)
@@ -78,7 +78,7 @@ def evaluation_lines(
         yield f"{'':24}{'':24}{'better than the other by':>28}"
     for name, told in figures.items():
         gap = f"{_plain(gaps[name], '+'):>28}" if name in gaps else ""
-        yield f"{name:24}{_plain(told):>24}{gap}"
+        yield f"{printable(name):24}{_plain(told):>24}{gap}"
     for genre, of_genre in genres.items():
         yield f"  {printable(genre)}: " + "; ".join(f"{name} {told[0]:.3f}" for name, told in of_genre.items())
 

@@ -17,6 +17,7 @@ FUTURES = ("target", "plan", "forecast", "conditional")
 TOPICS = ("emissions", "energy", "resources", "product", "social", "governance", "financial", "market", "other")
 DIRECTIONS = {"up": "increase", "down": "decrease"}
 YEARS = {"target": "target_year", "base": "baseline_year", "period": "period"}
+SUFFIXES = (".txt", ".md")  # of HTML the text that is checked is not the text that is marked
 HEADER = ("genre", "sector", "hand", "hard", "published", "suffix", "claimant", "lang")
 
 _CLAIM = re.compile(r"\[\[([^\[\]|]+)\|([^\[\]]+)\]\]")
@@ -70,13 +71,15 @@ class Annotated:
 
 def parse(name: str, source: str, lang: str) -> Annotated:
     """Split a file of the inline form into its text and its annotations; raise InputError with the place of a slip."""
-    head, _, body = source.replace("\r\n", "\n").partition("\n\n")
+    head, _, body = source.removeprefix("\ufeff").replace("\r\n", "\n").partition("\n\n")
     header: dict[str, str] = {}
     for line in head.splitlines():
         key, colon, value = line.removeprefix("#").partition(":")
         if not line.startswith("#") or not colon or key.strip() not in HEADER:
             raise InputError(f"header line {line!r}", where=name, do=f"write '# key: value' with one of {HEADER}")
         header[key.strip()] = value.strip()
+    if header.get("suffix", ".txt") not in SUFFIXES:
+        raise InputError(f"suffix {header['suffix']!r}", where=name, do=f"one of {', '.join(SUFFIXES)}")
     pieces: list[str] = []
     found: list[Annotation] = []
     length = last = 0

@@ -59,7 +59,7 @@ class Data:
     sectors: tuple[str, ...]
     groups: tuple[str, ...]
     documents: tuple[str, ...]
-    missed: int  # annotated claims in which no quantity was found
+    missed: Mapping[str, int]  # by document: annotated claims in which no quantity was found
 
     def part(self, rows: Sequence[int]) -> Data:
         def cut(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -78,13 +78,13 @@ class Data:
 def gather(documents: Sequence[Annotated], *, jobs: int, tell: Tell) -> Data:
     """Return the samples of all documents; doubtful ones are left out."""
     rows: list[tuple[Annotated, Sample]] = []
-    missed = 0
+    missed: dict[str, int] = {}
     for number, (document, found) in enumerate(samples(documents, jobs=jobs)):
         tell("reading the corpus", number, len(documents))
         scored = [each for each in found if not each.doubtful]
         rows += [(document, each) for each in scored]
         marked = sum(not each.doubtful for each in document.annotations)
-        missed += marked - sum(each.is_claim == YES for each in scored)
+        missed[document.id] = marked - sum(each.is_claim == YES for each in scored)
     tell("reading the corpus", len(documents), len(documents))
     return Data(
         tuple(each for _, each in rows),
@@ -191,15 +191,15 @@ def _taken(data: Data, claim: fit.LeftOut) -> list[bool]:
 
 
 def _detected(data: Data, answers: Sequence[str], said: Sequence[bool]) -> list[tuple[float, float, float]]:
-    """Return hits, wrong and missed by document; claims without a quantity are missed in one more."""
-    rows: dict[str, list[float]] = {}
+    """Return hits, wrong and missed by document."""
+    rows = {document: [0.0, 0.0, float(missed)] for document, missed in data.missed.items()}
     for document, answer, yes in zip(data.documents, answers, said, strict=True):
-        row = rows.setdefault(document, [0.0, 0.0, 0.0])
+        row = rows[document]
         right = answer == YES
         row[0] += right and yes
         row[1] += yes and not right
         row[2] += right and not yes
-    return [*((a, b, c) for a, b, c in rows.values()), (0.0, 0.0, float(data.missed))]
+    return [(a, b, c) for a, b, c in rows.values()]
 
 
 def _labels(claimed: Data, label: fit.LeftOut, least: Mapping[str, float], seed: int) -> dict[str, object]:

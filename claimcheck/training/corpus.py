@@ -28,7 +28,7 @@ def read(paths: Iterable[str | Path], lang: str | None = None) -> tuple[Annotate
 
     Raises InputError for what cannot be read, and for two documents with one id.
     """
-    found = [each for path in paths for each in _read(Path(path)) if lang in (None, each.lang)]
+    found = [each for path in paths for each in _read(Path(path), lang) if lang in (None, each.lang)]
     seen: dict[str, str] = {}
     for each in found:
         if each.id in seen:
@@ -61,16 +61,16 @@ def to_jsonl(annotated: Annotated) -> str:
     return json.dumps(_row(annotated), ensure_ascii=False)
 
 
-def _read(path: Path) -> Iterator[Annotated]:
+def _read(path: Path, lang: str | None) -> Iterator[Annotated]:
     if path.is_dir():
         files = sorted(path.rglob("*.ann"))
         if not files:
             raise InputError("no annotated texts (.ann) in this folder", where=str(path), do="name a corpus folder")
         for file in files:
-            yield from _read(file)
+            yield from _read(file, lang)
     elif path.suffix == ".ann":
-        lang = next((name for name in LANGUAGES if name in path.parts[-2:-1] or path.stem.startswith(f"{name}-")), None)
-        parsed = parse(str(path), _text(path), lang or "")
+        told = next((name for name in LANGUAGES if name in path.parts[-2:-1] or path.stem.startswith(f"{name}-")), None)
+        parsed = parse(str(path), _text(path), told or lang or "")
         if parsed.lang not in LANGUAGES:
             raise InputError(
                 "no language", where=str(path), do=f"put the file in a folder {LANGUAGES} or write '# lang: ...'"
@@ -82,7 +82,7 @@ def _read(path: Path) -> Iterator[Annotated]:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", where=str(path), do="check the path") from error
     except UnicodeDecodeError as error:
@@ -90,7 +90,7 @@ def _text(path: Path) -> str:
 
 
 def _lines(path: Path) -> Iterator[Annotated]:
-    for number, line in enumerate(_text(path).splitlines(), 1):
+    for number, line in enumerate(_text(path).split("\n"), 1):
         if not line.strip():
             continue
         where = f"{path}:{number}"
@@ -103,7 +103,8 @@ def _lines(path: Path) -> Iterator[Annotated]:
         if "claims" in row:
             yield _gold(row, where)
         elif "spans" in row:
-            yield _prodigy(row, where)
+            if row.get("answer", "accept") == "accept":
+                yield _prodigy(row, where)
         else:
             raise InputError(
                 "neither claims nor spans",
@@ -132,6 +133,9 @@ def _annotated(row: Mapping[str, object], annotations: Sequence[Annotation], whe
         annotations=tuple(sorted(annotations, key=lambda each: each.start)),
         genre=told("genre"),
         sector=told("sector"),
+        hand=told("hand"),
+        hard=tuple(part.strip() for part in told("hard").split(",") if part.strip()),
+        suffix=told("suffix") or ".txt",
         published=told("published") or None,
         where=where,
     )
@@ -161,7 +165,7 @@ def _gold_claim(row: object, text: str, where: str) -> Annotation:
     start, end, label = row.get("start"), row.get("end"), row.get("label")
     if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end <= len(text):
         raise InputError(f"span {start!r} to {end!r} lies outside the text", where=where, do="give code-point offsets")
-    if label not in _GOLD_LABELS:
+    if not isinstance(label, str) or label not in _GOLD_LABELS:
         raise InputError(f"unknown label {label!r}", where=where, do=f"one of {', '.join(sorted(_GOLD_LABELS))}")
     future = row.get("future") if row.get("future") in FUTURES else None
     return Annotation(
@@ -169,20 +173,24 @@ def _gold_claim(row: object, text: str, where: str) -> Annotation:
         end=end,
         text=text[start:end],
         label=str(label),
-        doubtful=bool(row.get("doubtful")),
+        doubtful=row.get("doubtful") is True,
         future=future,
         value=_float(row.get("value")),
         value_from=_float(row.get("value_from")),
         value_to=_float(row.get("value_to")),
-        unit=row.get("unit"),
-        unit_scored=row.get("unit") is not None,
-        direction=row.get("direction") or "-",
+        unit=_word(row.get("unit")),
+        unit_scored="unit" in row,
+        direction=_word(row["direction"]) if "direction" in row else "-",
         topic=row.get("topic") if row.get("topic") in TOPICS else None,
         years=tuple((key, int(row[key])) for key in YEARS.values() if str(row.get(key) or "").isdecimal()),
-        claimant=row.get("claimant"),
-        basis=row.get("basis") if isinstance(row.get("basis"), str) else None,
+        claimant=_word(row.get("claimant")),
+        basis=_word(row.get("basis")),
         own=row["own"] if isinstance(row.get("own"), bool) else None,
     )
+
+
+def _word(value: object) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _float(value: object) -> float | None:
@@ -190,12 +198,10 @@ def _float(value: object) -> float | None:
 
 
 def _prodigy(row: Mapping[str, object], where: str) -> Annotated:
-    """Read a line of Prodigy's span form; a rejected or ignored answer is no annotation at all."""
+    """Read an accepted line of Prodigy's span form; a rejected or ignored one tells of no annotation."""
     text, spans = str(row["text"]), row["spans"]
     if not isinstance(spans, list) or not all(isinstance(span, dict) for span in spans):
         raise InputError("spans is no list of objects", where=where, do='give {"start", "end", "label"} for each')
-    if row.get("answer") == "reject":
-        spans = []
     return _annotated(
         row, [_gold_claim({**span, "label": str(span.get("label", "")).lower()}, text, where) for span in spans], where
     )
@@ -203,9 +209,11 @@ def _prodigy(row: Mapping[str, object], where: str) -> Annotated:
 
 def _row(annotated: Annotated) -> dict[str, object]:
     row: dict[str, object] = {"id": annotated.id, "lang": annotated.lang}
-    for key in ("genre", "sector", "published"):
+    for key in ("genre", "sector", "hand", "published", "suffix"):
         if getattr(annotated, key):
             row[key] = getattr(annotated, key)
+    if annotated.hard:
+        row["hard"] = ", ".join(annotated.hard)
     row["text"] = annotated.text
     row["claims"] = [_claim_row(each) for each in annotated.annotations]
     return row
@@ -215,9 +223,9 @@ def _claim_row(each: Annotation) -> dict[str, object]:
     row: dict[str, object] = {"quantity": each.text, "start": each.start, "end": each.end, "label": each.label}
     row["doubtful"] = each.doubtful
     for key in ("value", "value_from", "value_to", "unit", "topic", "claimant", "basis", "future", "own"):
-        if getattr(each, key) is not None:
+        if getattr(each, key) is not None or (key == "unit" and each.unit_scored):
             row[key] = getattr(each, key)
-    if each.direction not in (None, "-"):
+    if each.direction != "-":
         row["direction"] = each.direction
     row.update(each.years)
     return row

@@ -105,9 +105,11 @@ class ClaimClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
 
     def _left_out(self, matrix: Any, told: NDArray[Any], groups: NDArray[Any] | None) -> NDArray[np.float64]:
         """Return the raw scores of every sample by a model that did not see it, nor its group."""
-        enough = groups is not None and len(np.unique(groups)) >= self.folds
+        several = 0 if groups is None else len(np.unique(groups))
+        enough = several > 1
         kind = StratifiedGroupKFold if enough else StratifiedKFold
-        split = kind(self.folds, shuffle=True, random_state=self.random_state)
+        folds = min(self.folds, several) if enough else self.folds
+        split = kind(folds, shuffle=True, random_state=self.random_state)
         scores = np.zeros((len(told), self.coef_.shape[0]))
         for train, test in split.split(matrix, told, groups if enough else None):
             if len(np.unique(told[train])) < len(self.classes_):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -128,7 +129,8 @@ def fit(
 
 def splits(labels: Sequence[str], groups: Sequence[str], folds: int, seed: int) -> Iterator[tuple[Rows, Rows]]:
     """Yield train and test indices: groups are kept together, labels in proportion."""
-    split = StratifiedGroupKFold(min(folds, len(set(groups))), shuffle=True, random_state=seed)
+    most = max(Counter(labels).values())
+    split = StratifiedGroupKFold(max(2, min(folds, len(set(groups)), most)), shuffle=True, random_state=seed)
     yield from split.split(np.zeros(len(labels)), np.array(labels), _numbered(groups))
 
 
@@ -163,6 +165,13 @@ def left_out(
     chances = np.zeros((len(features), len(classes)))
     said = [""] * len(features)
     for train, test in parts:
+        known = {labels[row] for row in train.tolist()}
+        if len(known) == 1:  # whoever saw one label says it of everything
+            (label,) = known
+            chances[test, classes.index(label)] = 1.0
+            for row in test.tolist():
+                said[row] = label
+            continue
         fitted = fit(features, labels, groups, settings, train)
         cut = features.matrix(test, fitted.layout)
         columns = np.array([classes.index(name) for name in fitted.estimator.classes_])

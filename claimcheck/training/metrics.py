@@ -95,6 +95,27 @@ def _draws(size: int, seed: int, rounds: int) -> NDArray[np.float64]:
     return source.multinomial(size, np.full(size, 1 / size), size=rounds).astype(np.float64)
 
 
+def hits(right: Sequence[str], said: Sequence[str]) -> list[tuple[float, ...]]:
+    """Return (hits, all) of each sample."""
+    return [(float(a == b), 1.0) for a, b in zip(right, said, strict=True)]
+
+
+def counts(right: Sequence[str], said: Sequence[str], label: str) -> list[tuple[float, ...]]:
+    """Return (hits, wrong, missed) of one label in each sample."""
+    return [
+        (float(a == b == label), float(b == label != a), float(a == label != b))
+        for a, b in zip(right, said, strict=True)
+    ]
+
+
+def gaps(right: Sequence[str], ours: Sequence[str], theirs: Sequence[str], *, seed: int = 0) -> dict[str, Interval]:
+    """Return by how much accuracy and the F1 of each label are better of ours than of theirs."""
+    out = {"accuracy": paired(share, hits(right, ours), hits(right, theirs), seed=seed)}
+    for label in sorted(set(right)):
+        out[f"F1 of {label}"] = paired(f1_counts, counts(right, ours, label), counts(right, theirs, label), seed=seed)
+    return out
+
+
 def f1_counts(row: Counts) -> float:
     """Return F1 of (hits, wrong, missed)."""
     total = 2 * row[0] + row[1] + row[2]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,14 +14,14 @@ from claimcheck.features.texts import of_text
 from claimcheck.records import Label
 from claimcheck.render.templates import rendered
 from claimcheck.training.evaluation import Evaluation
-from claimcheck.training.metrics import Interval, expected_calibration_error, f1_counts, paired, reliability, share
+from claimcheck.training.metrics import Interval, expected_calibration_error, gaps, reliability
 from claimcheck.training.sentences import intervals
 from claimcheck.training.tables import Sentences
 
 _LABELS = tuple(label.value for label in Label)
 
 
-def evaluation_record(one: Evaluation, gaps: Mapping[str, Interval], *, seed: int = 0) -> dict[str, Any]:
+def evaluation_record(one: Evaluation, better: Mapping[str, Interval], *, seed: int = 0) -> dict[str, Any]:
     """Return an evaluation as plain data."""
     confusion = one.confusion()
     return {
@@ -32,7 +30,7 @@ def evaluation_record(one: Evaluation, gaps: Mapping[str, Interval], *, seed: in
         "documents": len(one.parts),
         "claims": one.claims,
         "figures": {name: told.record() for name, told in one.figures(seed=seed).items()},
-        "gaps": {name: told.record() for name, told in gaps.items()},
+        "gaps": {name: told.record() for name, told in better.items()},
         "genres": {
             genre: {name: told.record() for name, told in one.figures(seed=seed, genre=genre).items()}
             for genre in one.genres()
@@ -54,20 +52,17 @@ def sentences_record(
     right = np.array([a == b for a, b in zip(data.labels, said, strict=True)])
     labels = sorted({*data.labels, *model.heads[TEXT].labels})
     confusion = Counter(zip(data.labels, said, strict=True))
-    gaps: dict[str, Interval] = {}
+    better: dict[str, Interval] = {}
     if other is not None:
         theirs = other.predict(TEXT, [of_text(text, other.lang) for text in data.texts])
-        gaps["accuracy"] = paired(share, _hits(data.labels, said), _hits(data.labels, theirs), seed=seed)
-        for label in sorted(set(data.labels)):
-            ours, others = _counts(data.labels, said, label), _counts(data.labels, theirs, label)
-            gaps[f"F1 of {label}"] = paired(f1_counts, ours, others, seed=seed)
+        better = gaps(data.labels, said, theirs, seed=seed)
     record = {
         "lang": model.lang,
         "kind": "sentences",
         "documents": len(data.texts),
         "claims": len(data.texts),
         "figures": {name: told.record() for name, told in intervals(data.labels, said, seed=seed).items()},
-        "gaps": {name: told.record() for name, told in gaps.items()},
+        "gaps": {name: told.record() for name, told in better.items()},
         "genres": {},
         "rows": labels,
         "columns": labels,
@@ -79,23 +74,6 @@ def sentences_record(
     return record, wrong
 
 
-def _hits(right: Sequence[str], said: Sequence[str]) -> list[tuple[float, ...]]:
-    return [(float(a == b), 1.0) for a, b in zip(right, said, strict=True)]
-
-
-def _counts(right: Sequence[str], said: Sequence[str], label: str) -> list[tuple[float, ...]]:
-    return [
-        (float(a == b == label), float(b == label != a), float(a == label != b))
-        for a, b in zip(right, said, strict=True)
-    ]
-
-
-def write_page(path: str, records: Sequence[Mapping[str, Any]]) -> None:
-    """Write evaluations as one HTML file with its pictures in it; a file there is replaced whole."""
-    page = rendered("evaluation.html", records=records, version=__version__)
-    beside = Path(f"{path}.part")
-    try:
-        beside.write_text(page, encoding="utf-8")
-        os.replace(beside, path)
-    finally:
-        beside.unlink(missing_ok=True)
+def page(records: Sequence[Mapping[str, Any]]) -> str:
+    """Return evaluations as one HTML page with its pictures in it."""
+    return rendered("evaluation.html", records=records, version=__version__)

@@ -14,12 +14,12 @@ from threadpoolctl import threadpool_limits
 
 from claimcheck import __version__
 from claimcheck.classifier import MODEL, TEXT, Model, load
-from claimcheck.errors import InputError
+from claimcheck.errors import DataError, InputError
 from claimcheck.features.texts import of_text
 from claimcheck.training import artifact, claims, corpus, gate, sentences
 from claimcheck.training.annotations import Annotated
 from claimcheck.training.card import card
-from claimcheck.training.metrics import Interval, f1_counts, paired, share
+from claimcheck.training.metrics import Interval, gaps
 from claimcheck.training.tables import Sentences, fingerprint
 
 Tell = Callable[[str, int, int], None]
@@ -63,11 +63,11 @@ def train_claims(
             f"{shared!r} is in the corpus and in the frozen set",
             do="leave it out of one: a model is judged by new texts",
         )
+    old = _standing(out, CLAIMS, lang, force=force)
     with threadpool_limits(1):  # the same sums in the same order on any number of processors
         data = claims.gather(documents, jobs=jobs, tell=tell)
         trained = claims.train(data, folds=folds, seed=seed, tell=tell)
     facts = {"documents": len(documents), "fingerprint": corpus.fingerprint(documents)}
-    old = _standing(out, CLAIMS, lang)
 
     def compare(new: Model) -> dict[str, Interval]:
         return gate.losses(new, old, frozen, seed=seed) if old is not None and frozen else {}
@@ -90,10 +90,10 @@ def train_sentences(
     tell: Tell,
 ) -> Outcome:
     """Train on labelled sentences and put the model in its place, unless it loses on ``frozen`` to the one there."""
+    old = _standing(out, SENTENCES, lang, force=force)
     with threadpool_limits(1):
         trained = sentences.train(data, lang, folds=folds, repeats=repeats, seed=seed, tell=tell)
     facts = {"documents": len(data.texts), "fingerprint": fingerprint(data)}
-    old = _standing(out, SENTENCES, lang)
 
     def compare(new: Model) -> dict[str, Interval]:
         return _sentence_losses(new, old, frozen, seed) if old is not None and frozen is not None else {}
@@ -103,11 +103,23 @@ def train_sentences(
     return _settled(told, arrays, out, compare, compared=old is not None and frozen is not None, force=force)
 
 
-def _standing(out: Path, kind: str, lang: str) -> Model | None:
-    """Return the model that stands in a folder, if there is one that can be compared."""
+def _standing(out: Path, kind: str, lang: str, *, force: bool) -> Model | None:
+    """Return the model that stands in a folder, if there is one that can be compared; asked before anything is learned.
+
+    Raises InputError for a folder that holds something else, and for a model that is broken, unless it is forced.
+    """
+    if out.exists() and not out.is_dir():
+        raise InputError("a file stands here", where=str(out), do="name a folder")
     if not (out / MODEL).exists():
+        if out.is_dir() and any(out.iterdir()):
+            raise InputError("a folder with other files in it", where=str(out), do="name a new or an empty folder")
         return None
-    old = load(out)
+    try:
+        old = load(out)
+    except DataError:
+        if force:
+            return None
+        raise
     if old.card.get("kind") != kind or old.lang != lang:
         raise InputError(
             f"there is a model of {old.card.get('kind')} in {old.lang} here",
@@ -151,18 +163,5 @@ def _settled(
 def _sentence_losses(new: Model, old: Model, frozen: Sentences, seed: int) -> dict[str, Interval]:
     samples = [of_text(text, new.lang) for text in frozen.texts]
     ours, theirs = new.predict(TEXT, samples), old.predict(TEXT, samples)
-    right = frozen.labels
-
-    def hits(said: Sequence[str]) -> list[tuple[float, ...]]:
-        return [(float(a == b), 1.0) for a, b in zip(right, said, strict=True)]
-
-    def counts(said: Sequence[str], label: str) -> list[tuple[float, ...]]:
-        return [
-            (float(a == b == label), float(b == label != a), float(a == label != b))
-            for a, b in zip(right, said, strict=True)
-        ]
-
-    gaps = {"accuracy": paired(share, hits(ours), hits(theirs), seed=seed)}
-    for label in sorted(set(right)):
-        gaps[f"F1 of {label}"] = paired(f1_counts, counts(ours, label), counts(theirs, label), seed=seed)
-    return {f"{new.lang}: {name}": gap for name, gap in gaps.items() if gate.is_lost(gap)}
+    told = gaps(frozen.labels, ours, theirs, seed=seed)
+    return {f"{new.lang}: {name}": gap for name, gap in told.items() if gate.is_lost(gap)}

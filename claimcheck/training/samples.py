@@ -41,12 +41,15 @@ class Sample:
 
     @property
     def label(self) -> str | None:
-        """Return the future of what is aspirational (a target where none is told), else the label; none: no claim."""
+        """Return the future of what is aspirational, else the label; none: no claim.
+
+        Where no annotator said which future it is, the rules do.
+        """
         if self.annotation is None:
             return None
         if self.annotation.label != Label.ASPIRATIONAL:
             return self.annotation.label
-        return self.annotation.future or Future.TARGET.value
+        return self.annotation.future or (self.candidate.modality.future or Future.TARGET).value
 
 
 def samples(documents: Sequence[Annotated], *, jobs: int = 1) -> Iterator[tuple[Annotated, tuple[Sample, ...]]]:

@@ -11,7 +11,17 @@ from claimcheck.classifier import TEXT
 from claimcheck.errors import InputError
 from claimcheck.features.texts import of_text
 from claimcheck.training import fit
-from claimcheck.training.metrics import Interval, accuracy, bootstrap, f1_counts, f1_of, share, weighted_f1
+from claimcheck.training.metrics import (
+    Interval,
+    accuracy,
+    bootstrap,
+    counts,
+    f1_counts,
+    f1_of,
+    hits,
+    share,
+    weighted_f1,
+)
 from claimcheck.training.tables import Sentences
 
 FEWEST = 2  # sentences of a label, below which it cannot be both learned and tested
@@ -34,10 +44,10 @@ def train(
     labels, and for a label with too few sentences.
     """
     labels, groups = sentences.labels, sentences.groups
-    counts = {label: labels.count(label) for label in sorted(set(labels))}
-    if len(counts) < 2:
-        raise InputError(f"one label only: {next(iter(counts))!r}", do="give sentences of at least two labels")
-    rare = [label for label, count in counts.items() if count < FEWEST]
+    sizes = {label: labels.count(label) for label in sorted(set(labels))}
+    if len(sizes) < 2:
+        raise InputError(f"one label only: {next(iter(sizes))!r}", do="give sentences of at least two labels")
+    rare = [label for label, size in sizes.items() if size < FEWEST]
     if rare:
         raise InputError(f"labels with one sentence: {', '.join(rare)}", do="add sentences, or leave the label out")
     features = fit.Features([of_text(text, lang) for text in sentences.texts])
@@ -63,7 +73,7 @@ def train(
         "folds": folds,
         "repeats": repeats,
         "sentences": len(features),
-        "labels": counts,
+        "labels": sizes,
         "mean": means,
         "spread": spread,
         "interval": {name: told.record() for name, told in intervals(labels, last, seed=seed).items()},
@@ -78,9 +88,7 @@ def _figures(labels: Sequence[str], said: Sequence[str]) -> dict[str, float]:
 
 def intervals(labels: Sequence[str], said: Sequence[str], *, seed: int = 0) -> dict[str, Interval]:
     """Return accuracy and the F1 of each label with their intervals."""
-    pairs = list(zip(labels, said, strict=True))
-    out = {"accuracy": bootstrap(share, [(float(a == b), 1.0) for a, b in pairs], seed=seed)}
+    out = {"accuracy": bootstrap(share, hits(labels, said), seed=seed)}
     for label in sorted(set(labels)):
-        counts = [(float(a == b == label), float(b == label != a), float(a == label != b)) for a, b in pairs]
-        out[f"F1 of {label}"] = bootstrap(f1_counts, counts, seed=seed)
+        out[f"F1 of {label}"] = bootstrap(f1_counts, counts(labels, said, label), seed=seed)
     return out

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,7 @@ from claimcheck.errors import InputError
 if TYPE_CHECKING:
     import pandas as pd
 
+_NUMBER = re.compile(r"\d[\d.,]*")
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".parquet")
 
 
@@ -68,24 +71,25 @@ def fingerprint(sentences: Sentences) -> str:
 
 def alike(text: str) -> str:
     """Return what is the same of sentences that differ in numbers, capitals and spaces alone."""
-    return " ".join("".join("0" if char.isdigit() else char for char in text.lower()).split())
+    return " ".join(_NUMBER.sub("0", text.lower()).split())
 
 
 def _table(path: Path) -> pd.DataFrame:
     import pandas as pd
 
     readers = {
-        ".csv": lambda: pd.read_csv(path, dtype=str, keep_default_na=False),
-        ".tsv": lambda: pd.read_csv(path, sep="\t", dtype=str, keep_default_na=False),
+        ".csv": lambda: pd.DataFrame(_rows(path, ",")),
+        ".tsv": lambda: pd.DataFrame(_rows(path, "\t")),
         ".jsonl": lambda: pd.DataFrame(_objects(path)),
         ".parquet": lambda: pd.read_parquet(path),
     }
-    if path.suffix not in readers:
+    suffix = path.suffix.lower()
+    if suffix not in readers:
         raise InputError(
             f"not a table: {path.suffix or 'no suffix'}", where=str(path), do=f"one of {', '.join(SUFFIXES)}"
         )
     try:
-        table = readers[path.suffix]()
+        table = readers[suffix]()
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror or error}", where=str(path), do="check the path") from error
     except ValueError as error:  # pandas' and pyarrow's parser errors, and broken encodings, are such
@@ -96,10 +100,23 @@ def _table(path: Path) -> pd.DataFrame:
     return table
 
 
+def _rows(path: Path, delimiter: str) -> list[dict[str, str]]:
+    """Return the rows of a CSV or TSV file; one longer than its header is refused, with its line."""
+    out = []
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        table = csv.DictReader(lines, delimiter=delimiter, restkey="", restval="")
+        for row in table:
+            if "" in row:
+                what = f"a row of more than the {len(table.fieldnames or ())} columns"
+                raise InputError(what, where=f"{path}:{table.line_num}", do="put texts with commas in quotation marks")
+            out.append(row)
+    return out or [dict.fromkeys(table.fieldnames or (), "")]
+
+
 def _objects(path: Path) -> list[dict[str, object]]:
     """Return the objects of a JSONL file as they stand: a number stays the number that was written."""
     out = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), 1):
         if not line.strip():
             continue
         try:
@@ -114,7 +131,7 @@ def _objects(path: Path) -> list[dict[str, object]]:
 
 def _word(value: object) -> str:
     """Return a cell as text: nothing for what is missing, "1" for 1.0 alike."""
-    if value is None or value != value:
+    if value is None or str(value) in ("nan", "<NA>", "NaT"):
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)

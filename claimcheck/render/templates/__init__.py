@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+_MARKED = re.compile(r"[\x00-\x1f\x7f-\x9f|<>&`*_\[\]]")  # what Markdown or a terminal would obey
 _HERE = Path(__file__).resolve().parent
 
 
@@ -29,6 +31,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["plain"] = lambda told: _MARKED.sub(lambda match: f"&#{ord(match[0])};", str(told))
     environment.filters["percent"] = lambda value: f"{100 * value:.1f}"
     environment.filters["figure"] = lambda told: f"{told['value']:.3f} [{told['low']:.3f}, {told['high']:.3f}]"
     return environment
