@@ -137,7 +137,10 @@ def test_other_peoples_files_are_left_alone(tmp_path: Path, run: Run) -> None:
 
 
 def test_labels_reach_no_terminal_and_no_card_raw(tmp_path: Path, run: Run) -> None:
-    rows = [f'"word{n % 3} of sentence {n}",{"<img src=x>|" if n % 2 else chr(27) + "[31mred"}' for n in range(40)]
+    rows = [
+        f'"{"abcdefgh"[n % 8]} is word {"klmnopqrst"[n % 10]}",{"<img src=x>|" if n % 2 else chr(27) + "[31mred"}'
+        for n in range(40)
+    ]
     (tmp_path / "rows.csv").write_text("text,label\n" + "\n".join(rows) + "\n", encoding="utf-8")
     columns = ("--text-column", "text", "--label-column", "label")
     done = run("train", "rows.csv", "--lang", "en", *columns, "--repeats", "1", "--out", "m")

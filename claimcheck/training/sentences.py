@@ -47,6 +47,8 @@ def train(
     sizes = {label: labels.count(label) for label in sorted(set(labels))}
     if len(sizes) < 2:
         raise InputError(f"one label only: {next(iter(sizes))!r}", do="give sentences of at least two labels")
+    if len(set(groups)) < 2:
+        raise InputError("all sentences are of one group, or alike but for their numbers", do="add other sentences")
     rare = [label for label, size in sizes.items() if size < FEWEST]
     if rare:
         raise InputError(f"labels with one sentence: {', '.join(rare)}", do="add sentences, or leave the label out")
