@@ -102,3 +102,12 @@ def test_never_verified_without_a_basis(lang: str) -> None:
             if finding.verdict.label is Label.VERIFIED:
                 assert finding.verdict.basis.by
                 assert finding.verdict.basis.start is not None
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_the_shipped_model_is_of_the_shipped_corpus(lang: str) -> None:
+    from claimcheck.training import corpus
+
+    data = shipped()[lang].card["data"]
+    assert isinstance(data, dict)
+    assert data["fingerprint"] == corpus.fingerprint(corpus.read([resources.corpus()], lang)), "train it again"

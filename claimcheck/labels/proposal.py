@@ -205,8 +205,8 @@ def _in_reach(context: Context, source: Source, claim: Claim) -> bool:
     if start >= claim.end:
         relative = _last_boundary(context, claim.end, start)
         between = _ASIDE.sub("", low[claim.end : start])
-        if source.anaphor and source.mode is Mode.ATTEST and ";" in between:
-            return True  # "...; X assured both figures"
+        if source.anaphor and source.mode is Mode.ATTEST and (";" in between or words.head_final):
+            return True  # "...; X assured both figures", "14%를 공급했으며, X가 이 수치를 검증했다"
         if ";" in between or words.joined.search(between):
             return False
         return source.mode is Mode.ATTRIBUTION or relative is None or start - relative <= _RELATIVE

@@ -355,7 +355,11 @@ def _no_figure(context: Context, i: int) -> bool:
     words = words_of(context.sentences[i].lang)
     low = context.view.low
     return all(
-        q.kind is QuantityKind.NUMBER or words.figures.search(low, q.start, q.end + 20) is not None
+        q.kind is QuantityKind.NUMBER
+        or (
+            (found := words.figures.search(low, q.start, q.end + 20)) is not None
+            and "," not in low[q.end : found.start()]
+        )
         for q in context.quantities[i]
     )
 

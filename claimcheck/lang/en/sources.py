@@ -316,6 +316,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "own voice": phrases(
         """
+        which reported | which posted | which says | which said | who says | which claims |
         we | our | we've | we're | commented | the company | the firm said | the group |
         press release | chief executive | ceo | spokesperson
         """
