@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimcheck import resources
 from claimcheck.errors import DataError
-from claimcheck.features import VERSION
+from claimcheck.features import VERSION, Seen
 from claimcheck.features.texts import FAMILIES
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
-
-Sample = Sequence[tuple[str, Sequence[str] | Mapping[str, float]]]
-"""What holds of one thing: families of features, each with its values, or its values with their counts."""
 
 FORMAT = 1
 CLAIM, LABEL, TEXT = "claim", "label", "text"
@@ -64,7 +61,7 @@ class Layout:
     scale: Floats  # by row
     normed: bool = False
 
-    def rows(self, sample: Sample) -> list[int]:
+    def rows(self, sample: Seen) -> list[int]:
         """Return the rows of a sample's known features, each once; what is not known is passed over."""
         found: set[int | None] = set()
         for family, values in sample:
@@ -73,7 +70,7 @@ class Layout:
                 found.update(map(known.get, values))
         return [row for row in found if row is not None]  # small integers: a set of them has one order everywhere
 
-    def read(self, sample: Sample) -> tuple[list[int], list[float]]:
+    def read(self, sample: Seen) -> tuple[list[int], list[float]]:
         """Return the rows of a sample's known features and what each is worth."""
         if not self.normed:
             found = self.rows(sample)
@@ -137,7 +134,7 @@ class Model:
     least: Mapping[str, float]
     card: Mapping[str, object]
 
-    def sums(self, samples: Sequence[Sample]) -> Floats:
+    def sums(self, samples: Sequence[Seen]) -> Floats:
         """Return for each sample the sums of its features' weights, samples x columns."""
         import numpy as np
 
@@ -161,11 +158,11 @@ class Model:
         sums: Floats = np.add.reduceat(taken, starts, axis=0)
         return sums
 
-    def probabilities(self, task: str, samples: Sequence[Sample]) -> Floats:
+    def probabilities(self, task: str, samples: Sequence[Seen]) -> Floats:
         """Return the probability of each label of a task, samples x labels."""
         return self.heads[task].probabilities(self.sums(samples))
 
-    def predict(self, task: str, samples: Sequence[Sample]) -> list[str]:
+    def predict(self, task: str, samples: Sequence[Seen]) -> list[str]:
         """Return the label of each sample: the likeliest; of two, the second from its threshold on."""
         head, chances = self.heads[task], self.probabilities(task, samples)
         if len(head.labels) == 2:
@@ -267,7 +264,7 @@ class Weighed:
     chances: Sequence[float | None]
 
 
-def weigh(models: Models, langs: Sequence[str], samples: Sequence[Sample]) -> Weighed:
+def weigh(models: Models, langs: Sequence[str], samples: Sequence[Seen]) -> Weighed:
     """Return each sample weighed by the model of its language; none without features or a model."""
     sums: list[Floats | None] = [None] * len(samples)
     chances: list[float | None] = [None] * len(samples)
@@ -283,7 +280,7 @@ def weigh(models: Models, langs: Sequence[str], samples: Sequence[Sample]) -> We
 
 
 def label_odds(
-    models: Models, langs: Sequence[str], sums: Sequence[Floats | None], samples: Sequence[Sample]
+    models: Models, langs: Sequence[str], sums: Sequence[Floats | None], samples: Sequence[Seen]
 ) -> list[Odds]:
     """Return the probability of each label of claims: of their candidates' sums, and what more holds of them."""
     import numpy as np

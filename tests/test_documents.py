@@ -157,7 +157,7 @@ def test_korean_with_many_latin_words_is_korean() -> None:
         "Scope 1 and 2: 500 tCO2e",
         "Reduced emissions 42%",
         "Strong demand drove record revenue growth across regions.",
-        "We've made significant progress on optimizing Norrland clean energy's portfolio.",
+        "They've lately put more thought into tidying up Norrland clean energy's holdings.",
         "The Société Générale de Norrland agreed with Müller & Söhne in the year.",
     ],
 )

@@ -11,7 +11,8 @@ import pytest
 from sklearn.exceptions import SkipTestWarning
 from sklearn.utils.estimator_checks import check_estimator
 
-from claimcheck.classifier import CLAIM, LABEL, TEXT, Sample, load
+from claimcheck.classifier import CLAIM, LABEL, TEXT, load
+from claimcheck.features import Seen
 from claimcheck.features.texts import of_text
 from claimcheck.training import artifact, fit
 from claimcheck.training.estimator import ClaimClassifier
@@ -45,10 +46,10 @@ def test_calibration_moves_no_order_and_no_decision() -> None:
     assert calibrated.threshold_ < 0.5
 
 
-def names(seed: int, count: int) -> tuple[list[Sample], list[str], list[str]]:
+def names(seed: int, count: int) -> tuple[list[Seen], list[str], list[str]]:
     """Return samples of made-up features, labels that depend on them, and groups."""
     source = random.Random(seed)
-    samples: list[Sample] = []
+    samples: list[Seen] = []
     labels = []
     for _ in range(count):
         held = [f"f{source.randint(0, 30)}" for _ in range(8)]
@@ -75,7 +76,7 @@ def test_arrays_equal_the_estimator(kinds: int, tmp_path: Path) -> None:
 def test_arrays_of_sentences_equal_the_estimator() -> None:
     texts = [f"{word} emissions fell {n}% in 2023, we plan more" for n, word in enumerate(["steel", "water"] * 30)]
     labels = ["0" if n % 2 else "1" for n in range(60)]
-    samples: list[Sample] = [of_text(text, "en") for text in texts]
+    samples: list[Seen] = [of_text(text, "en") for text in texts]
     features = fit.Features(samples)
     fitted = fit.fit(features, labels, [str(n % 7) for n in range(60)], fit.TEXTS)
     arrays = artifact.joined("en", {TEXT: fitted}, {})
@@ -109,7 +110,7 @@ def test_what_a_model_never_saw_gives_its_bias() -> None:
     fitted = fit.fit(fit.Features(samples), labels, groups, fit.QUANTITIES)
     arrays = artifact.joined("en", {LABEL: fitted}, {})
     model = arrays.model(arrays.described)
-    unknown: list[Sample] = [[], [("r", ["never"])], [("nowhere", ["seen"])]]
+    unknown: list[Seen] = [[], [("r", ["never"])], [("nowhere", ["seen"])]]
     assert np.ptp(model.probabilities(LABEL, unknown), axis=0).max() == 0.0
     mixed = model.probabilities(LABEL, [samples[0], [], samples[1]])
     np.testing.assert_allclose(mixed[[0, 2]], model.probabilities(LABEL, samples[:2]), rtol=0, atol=1e-12)

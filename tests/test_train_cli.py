@@ -115,8 +115,10 @@ def test_sentences_of_any_labels(tmp_path: Path, run: Run) -> None:
     assert page.returncode == 0, page.stderr
     assert "+0.000" in page.stdout
     assert (tmp_path / "e.html").exists()
+    blind = run("train", "rows.csv", "--lang", "en", *columns, "--out", "m", "--repeats", "1")
+    assert "NOT compared with the model that stood there" in blind.stdout
     frozen = run("train", "rows.csv", "--lang", "en", *columns, "--out", "m", "--repeats", "1", "--frozen", "rows.csv")
-    assert "no loss on the frozen texts" in frozen.stdout
+    assert "no sure loss beyond 0.02" in frozen.stdout
 
 
 def test_other_peoples_files_are_left_alone(tmp_path: Path, run: Run) -> None:
@@ -161,6 +163,7 @@ REFUSED = {
         ("train", "rows.csv", "--lang", "en", "--out", "m", "--text-column", "text", "--label-column", "document"),
         "labels with one sentence: 4",
     ),
+    "a table without its columns": (("train", "rows.csv", "--lang", "en", "--out", "m"), "name its columns"),
     "no corpus": (("train", "nowhere", "--lang", "en", "--out", "m"), "cannot be read"),
     "no text of the language": (("train", "gold.jsonl", "--lang", "ko", "--out", "m"), "no annotated text in ko"),
     "claims alone": (("train", "gold.jsonl", "--lang", "en", "--out", "m"), "one document or group only"),

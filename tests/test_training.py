@@ -161,6 +161,12 @@ def test_tables_that_cannot_be_read(tmp_path: Path) -> None:
         tables.read([broken], "text", "label")
 
 
+def test_a_table_in_a_korean_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_bytes("text,label\n전력 사용량을 12% 줄였다,에너지\n물 사용량을 5% 줄였다,물\n".encode("cp949"))
+    assert tables.read([path], "text", "label").labels == ("에너지", "물")
+
+
 def test_sentences_alike_but_for_numbers_are_one_group() -> None:
     assert tables.alike("Up 5% in  2023") == tables.alike("up 1,200.5% in 2024")
     assert tables.alike("Up 5%") != tables.alike("Down 5%")

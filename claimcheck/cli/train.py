@@ -10,8 +10,9 @@ from claimcheck.cli import options
 from claimcheck.lang import LANGUAGES
 
 if TYPE_CHECKING:
+    from claimcheck.training import Tell
     from claimcheck.training.annotations import Annotated
-    from claimcheck.training.run import Outcome, Tell
+    from claimcheck.training.run import Outcome
 
 
 @click.command("train")
@@ -185,8 +186,17 @@ def _told(outcome: Outcome, out: str) -> int:
             options.error_line(f"{out}: loses {name} by {gap} on the frozen texts")
         options.error_line(f"{out}: the model there stays; --force replaces it all the same")
         return Exit.ERROR
-    click.echo(f"written to {out}" + ("; no loss on the frozen texts" if outcome.compared and not outcome.lost else ""))
+    click.echo(f"written to {out}{_beside(outcome)}")
     return Exit.CLEAN
+
+
+def _beside(outcome: Outcome) -> str:
+    """Return what a comparison with the model that stood there gave."""
+    if outcome.compared and not outcome.lost:
+        return "; no sure loss beyond 0.02 on the frozen texts"
+    if outcome.stood and not outcome.compared:
+        return "; NOT compared with the model that stood there: give texts for it with --frozen"
+    return ""
 
 
 def _audit(documents: tuple[Annotated, ...], folds: int, seed: int, jobs: int, most: int, tell: Tell) -> int:

@@ -7,8 +7,9 @@ features, so that the model learns how far each rule is to be trusted (stacking:
 
 from __future__ import annotations
 
-from claimcheck.features.candidates import Seen, of_candidate
+from claimcheck.features.candidates import of_candidate
 from claimcheck.features.claims import of_claim
+from claimcheck.features.seen import Seen
 
 __all__ = ["VERSION", "Seen", "of_candidate", "of_claim"]
 

@@ -7,11 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from claimcheck.context import Context
+from claimcheck.features.seen import Seen
 from claimcheck.features.words import around
 from claimcheck.records import BlockKind, Candidate, Dropped, Quantity, QuantityKind, Sentence, Span
-
-Seen = list[tuple[str, Sequence[str]]]
-"""What holds of one thing: families of features, each with its values; a value may come twice and counts once."""
 
 _WINDOW = 160  # characters to each side in which a cue can speak of a figure
 _STEPS = (2, 14, 40)  # characters: adjacent, near, in the clause; beyond: in reach

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.features.candidates import Seen
+from claimcheck.features.seen import Seen
 from claimcheck.records import Claim, Proposal
 
 _FAR = (0, 1, 2, 5, 15)  # sentences to a source

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.errors import InputError
+from claimcheck.records import Future
 
-LABELS = {"v": "verified", "u": "unverifiable", "a": "aspirational"}
-FUTURES = ("target", "plan", "forecast", "conditional")
+MARKS = {"v": "verified", "u": "unverifiable", "a": "aspirational"}
+FUTURES = tuple(future.value for future in Future)
 TOPICS = ("emissions", "energy", "resources", "product", "social", "governance", "financial", "market", "other")
 DIRECTIONS = {"up": "increase", "down": "decrease"}
 YEARS = {"target": "target_year", "base": "baseline_year", "period": "period"}
@@ -118,7 +119,7 @@ def parse(name: str, source: str, lang: str) -> Annotated:
 def _annotation(span: str, fields: Sequence[str], start: int, claimant: str | None) -> Annotation:
     letter, _, future = fields[0].partition(" ")
     doubtful = letter.endswith("?")
-    label = LABELS.get(letter.rstrip("?"))
+    label = MARKS.get(letter.rstrip("?"))
     if label is None or (future and future not in FUTURES):
         raise ValueError(f"unknown mark {fields[0]!r}")
     if future and label != "aspirational":

@@ -12,33 +12,30 @@ from numpy.typing import NDArray
 from claimcheck import labels
 from claimcheck.claims import weigh
 from claimcheck.classifier import CLAIM, LABEL, NO, YES
-from claimcheck.classifier import Sample as Seen
 from claimcheck.errors import InputError
-from claimcheck.records import Future, Label
-from claimcheck.training import fit
+from claimcheck.features import Seen
+from claimcheck.records import Label
+from claimcheck.training import Tell, fit
 from claimcheck.training.annotations import Annotated
 from claimcheck.training.metrics import (
-    Counts,
     bootstrap,
     expected_calibration_error,
     f1_counts,
+    precision,
     reliability,
     share,
 )
 from claimcheck.training.samples import Sample, samples
+from claimcheck.training.scores import LABELS
 
 RULES = frozenset(("r", "m", "way", "p", "z"))
 """Families of features in which the rules answer: without them the classifier stands alone."""
 
-FUTURES = tuple(future.value for future in Future)
-LABELS = tuple(label.value for label in Label)
 NEVER = 2.0  # a probability that none reaches
 PRECISION = 0.9  # of what is newly called verified on texts left out
 FEWEST = 15  # such claims, below which their precision says nothing
 _STEPS = tuple(step / 100 for step in range(30, 100, 5))
 _KEPT = 0.2  # the share below which a source that the rules take for an attestation is not taken
-
-Tell = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +233,8 @@ def label_figures(
         )
         out[f"F1 of {name}"] = bootstrap(f1_counts, counts, seed=seed).record()
         if name == Label.VERIFIED:
-            out[f"precision of {name}"] = bootstrap(_precision, counts, seed=seed).record()
+            out[f"precision of {name}"] = bootstrap(precision, counts, seed=seed).record()
     return out
-
-
-def _precision(row: Counts) -> float:
-    return float(row[0] / (row[0] + row[1])) if row[0] + row[1] else 0.0
 
 
 def _three(sample: Sample) -> str:

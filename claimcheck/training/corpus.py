@@ -18,9 +18,9 @@ from claimcheck.documents import from_text
 from claimcheck.errors import InputError
 from claimcheck.lang import LANGUAGES
 from claimcheck.records import Document
-from claimcheck.training.annotations import FUTURES, LABELS, TOPICS, YEARS, Annotated, Annotation, parse
+from claimcheck.training.annotations import FUTURES, MARKS, TOPICS, YEARS, Annotated, Annotation, parse
 
-_GOLD_LABELS = frozenset(LABELS.values())
+_GOLD_LABELS = frozenset(MARKS.values())
 
 
 def read(paths: Iterable[str | Path], lang: str | None = None) -> tuple[Annotated, ...]:
@@ -76,6 +76,10 @@ def _read(path: Path, lang: str | None) -> Iterator[Annotated]:
                 "no language", where=str(path), do=f"put the file in a folder {LANGUAGES} or write '# lang: ...'"
             )
         yield replace(parsed, id=path.stem)
+    elif path.suffix.lower() in (".csv", ".tsv", ".parquet"):
+        raise InputError(
+            "a table of sentences", where=str(path), do="name its columns: --text-column NAME --label-column NAME"
+        )
     else:
         yield from _lines(path)
 

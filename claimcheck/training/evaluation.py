@@ -13,6 +13,7 @@ from claimcheck import checker
 from claimcheck.classifier import Models
 from claimcheck.parallel import ordered
 from claimcheck.records import Finding, Label
+from claimcheck.training import Tell
 from claimcheck.training.annotations import Annotated
 from claimcheck.training.corpus import document
 from claimcheck.training.metrics import (
@@ -22,6 +23,8 @@ from claimcheck.training.metrics import (
     expected_calibration_error,
     f1_counts,
     paired,
+    precision,
+    recall,
     reliability,
     share,
 )
@@ -31,16 +34,6 @@ from claimcheck.training.scores import Scores, score
 FIELDS = ("span", "value", "unit", "direction", "target_year", "baseline_year", "period", "topic", "claimant")
 GATED = ("detection F1", "label accuracy", *(f"F1 of {label}" for label in Label), "precision of verified")
 """The figures that a new model must not lose: see ``training.gate``."""
-
-Tell = Callable[[str, int, int], None]
-
-
-def _precision(row: Counts) -> float:
-    return float(row[0] / (row[0] + row[1])) if row[0] + row[1] else 0.0
-
-
-def _recall(row: Counts) -> float:
-    return float(row[0] / (row[0] + row[2])) if row[0] + row[2] else 0.0
 
 
 # A figure: how it is reckoned from summed counts, and which counts of a document it takes.
@@ -73,11 +66,11 @@ def _label(name: str) -> Callable[[Scores], tuple[float, ...]]:
 
 FIGURES: dict[str, _Kind] = {
     "detection F1": (f1_counts, _found()),
-    "detection precision": (_precision, _found()),
-    "detection recall": (_recall, _found()),
+    "detection precision": (precision, _found()),
+    "detection recall": (recall, _found()),
     "label accuracy": _right("label"),
     **{f"F1 of {label}": (f1_counts, _label(label.value)) for label in Label},
-    "precision of verified": (_precision, _label(Label.VERIFIED.value)),
+    "precision of verified": (precision, _label(Label.VERIFIED.value)),
     "end-to-end F1": (f1_counts, _found("whole_")),
     **{name.replace("_", " "): _right(name) for name in FIELDS},
     "basis": _right("basis"),

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.model_selection import StratifiedGroupKFold
 
-from claimcheck.classifier import Layout, Sample, layout
+from claimcheck.classifier import Layout, layout
+from claimcheck.features import Seen
 from claimcheck.features.texts import FAMILIES
 from claimcheck.training.estimator import ClaimClassifier
 
@@ -55,7 +56,7 @@ class Features:
 
     __slots__ = ("_families", "names", "raw")
 
-    def __init__(self, samples: Sequence[Sample]) -> None:
+    def __init__(self, samples: Sequence[Seen]) -> None:
         told = [list(_named(sample).items()) for sample in samples]
         self.names = sorted({name for pairs in told for name, _ in pairs})
         index = {name: column for column, name in enumerate(self.names)}
@@ -98,7 +99,7 @@ class Features:
         return cut
 
 
-def _named(sample: Sample) -> dict[str, float]:
+def _named(sample: Seen) -> dict[str, float]:
     """Return each feature of a sample as ``family:value``, with what it is worth before it is scaled."""
     out: dict[str, float] = {}
     for family, values in sample:

@@ -122,6 +122,16 @@ def f1_counts(row: Counts) -> float:
     return float(2 * row[0] / total) if total else 0.0
 
 
+def precision(row: Counts) -> float:
+    """Return the precision of (hits, wrong, missed)."""
+    return float(row[0] / (row[0] + row[1])) if row[0] + row[1] else 0.0
+
+
+def recall(row: Counts) -> float:
+    """Return the recall of (hits, wrong, missed)."""
+    return float(row[0] / (row[0] + row[2])) if row[0] + row[2] else 0.0
+
+
 def share(row: Counts) -> float:
     """Return the share of (hits, all)."""
     return float(row[0] / row[1]) if row[1] else 0.0

@@ -16,13 +16,11 @@ from claimcheck import __version__
 from claimcheck.classifier import MODEL, TEXT, Model, load
 from claimcheck.errors import DataError, InputError
 from claimcheck.features.texts import of_text
-from claimcheck.training import artifact, claims, corpus, gate, sentences
+from claimcheck.training import Tell, artifact, claims, corpus, gate, sentences
 from claimcheck.training.annotations import Annotated
 from claimcheck.training.card import card
 from claimcheck.training.metrics import Interval, gaps
 from claimcheck.training.tables import Sentences, fingerprint
-
-Tell = Callable[[str, int, int], None]
 
 CLAIMS, SENTENCES = "claims", "sentences"
 """Kinds of models."""
@@ -35,7 +33,8 @@ class Outcome:
     model: Mapping[str, object]
     written: Model | None
     lost: Mapping[str, Interval]
-    compared: bool  # with a model that stood there
+    stood: bool  # a model stood there
+    compared: bool  # and was compared
 
 
 def train_claims(
@@ -74,7 +73,7 @@ def train_claims(
 
     arrays = artifact.joined(lang, trained.tasks, trained.least)
     told = _described(CLAIMS, arrays, trained.scores, facts, seed)
-    return _settled(told, arrays, out, compare, compared=old is not None and bool(frozen), force=force)
+    return _settled(told, arrays, out, compare, old=old, asked=bool(frozen), force=force)
 
 
 def train_sentences(
@@ -100,7 +99,7 @@ def train_sentences(
 
     arrays = artifact.joined(lang, trained.tasks, {})
     told = _described(SENTENCES, arrays, trained.scores, facts, seed)
-    return _settled(told, arrays, out, compare, compared=old is not None and frozen is not None, force=force)
+    return _settled(told, arrays, out, compare, old=old, asked=frozen is not None, force=force)
 
 
 def _standing(out: Path, kind: str, lang: str, *, force: bool) -> Model | None:
@@ -149,15 +148,18 @@ def _settled(
     out: Path,
     compare: Callable[[Model], dict[str, Interval]],
     *,
-    compared: bool,
+    old: Model | None,
+    asked: bool,
     force: bool,
 ) -> Outcome:
     lost = compare(arrays.model(told))
     if lost and not force:
-        return Outcome(told, None, lost, compared)
+        return Outcome(told, None, lost, old is not None, old is not None and asked)
     if lost:
         told["forced"] = [f"{name} {gap}" for name, gap in lost.items()]
-    return Outcome(told, artifact.write(out, told, arrays.stored, card(told)), lost, compared)
+    return Outcome(
+        told, artifact.write(out, told, arrays.stored, card(told)), lost, old is not None, old is not None and asked
+    )
 
 
 def _sentence_losses(new: Model, old: Model, frozen: Sentences, seed: int) -> dict[str, Interval]:

@@ -147,10 +147,6 @@ def fold(unit: str | None) -> str:
 
 
 WORD = re.compile(r"[a-z0-9]{2,}|[가-힣]{2,}")
-IDLE = frozenset(
-    (*("the", "and", "according", "for", "with", "from", "by", "of", "to", "in", "on", "at"),
-     *("was", "has", "data", "report", "certified", "company"))
-)  # fmt: skip
 
 
 def share_word(one: str | None, other: str | None) -> bool:
@@ -160,4 +156,10 @@ def share_word(one: str | None, other: str | None) -> bool:
 
 
 def _words(text: str | None) -> set[str]:
-    return set(WORD.findall((text or "").lower())) - IDLE
+    return set(WORD.findall((text or "").lower())) - _idle()
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """Return the words of all languages that two names may share without being one."""
+    return frozenset[str]().union(*(data(lang, "speakers").IDLE for lang in LANGUAGES))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from claimcheck.classifier import TEXT
 from claimcheck.errors import InputError
 from claimcheck.features.texts import of_text
-from claimcheck.training import fit
+from claimcheck.training import Tell, fit
 from claimcheck.training.metrics import (
     Interval,
     accuracy,
@@ -35,9 +35,7 @@ class Trained:
     scores: dict[str, object]
 
 
-def train(
-    sentences: Sentences, lang: str, *, folds: int, repeats: int, seed: int, tell: Callable[[str, int, int], None]
-) -> Trained:
+def train(sentences: Sentences, lang: str, *, folds: int, repeats: int, seed: int, tell: Tell) -> Trained:
     """Learn from labelled sentences; scores are of ``repeats`` times ``folds`` grouped folds.
 
     ``tell`` is called with what is done, how much of it, of how much. Raises InputError for fewer than two

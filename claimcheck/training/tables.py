@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import io
 import json
 import re
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimcheck.documents.decoding import decoded
 from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
@@ -100,23 +102,27 @@ def _table(path: Path) -> pd.DataFrame:
     return table
 
 
+def _text(path: Path) -> str:
+    """Return the text of a file in any encoding that documents are read in."""
+    return decoded(path.read_bytes(), str(path)).removeprefix("\ufeff")
+
+
 def _rows(path: Path, delimiter: str) -> list[dict[str, str]]:
     """Return the rows of a CSV or TSV file; one longer than its header is refused, with its line."""
     out = []
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        table = csv.DictReader(lines, delimiter=delimiter, restkey="", restval="")
-        for row in table:
-            if "" in row:
-                what = f"a row of more than the {len(table.fieldnames or ())} columns"
-                raise InputError(what, where=f"{path}:{table.line_num}", do="put texts with commas in quotation marks")
-            out.append(row)
+    table = csv.DictReader(io.StringIO(_text(path), newline=""), delimiter=delimiter, restkey="", restval="")
+    for row in table:
+        if "" in row:
+            what = f"a row of more than the {len(table.fieldnames or ())} columns"
+            raise InputError(what, where=f"{path}:{table.line_num}", do="put texts with commas in quotation marks")
+        out.append(row)
     return out or [dict.fromkeys(table.fieldnames or (), "")]
 
 
 def _objects(path: Path) -> list[dict[str, object]]:
     """Return the objects of a JSONL file as they stand: a number stays the number that was written."""
     out = []
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), 1):
+    for number, line in enumerate(_text(path).split("\n"), 1):
         if not line.strip():
             continue
         try:

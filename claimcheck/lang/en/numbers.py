@@ -170,7 +170,7 @@ RANGING = r"(?:\brang(?:e|es|ed|ing)|\banywhere|\bvar(?:y|ies|ied|ying)|\bpriced
 # what may stand between the first number's unit and the second number of a change
 TO_LATER = r"(?:\s(?:in|by|at|on|as\sof|during|for|since|last|a)\s[^,;:()$€£%]{1,36}?)?\s(?:down\sto|up\sto|to)\s(?:about\s|around\s|roughly\s|just\s|approximately\s|a\s|an\s|nearly\s|over\s)?"
 DASH_OF_CHANGE = frozenset(("→", "⇒", "->"))
-LEVEL_OF = r"\sof\b"  # "by 25% to 33% of the total": the second is a level
+LEVEL_OF = r"\sof\b"  # "by 4% to 18% of sales": the second is a level
 TOLERANCE = r"\s?(?:±|\+/-|\+-)\s?"  # "2.4 ± 0.1 kg"
 # two numbers that share the unit behind the second: "10 and 20 km", "four-, five- and six-door"
 SUSPENDED = r"-(?:,\s|,?\s(?:and|or|to)\s)"

@@ -191,3 +191,6 @@ STOP = frozenset(word for line in _STOP for word in line.split())
 """Words that are no name by themselves."""
 COMMON: tuple[str, ...] = ()
 """Tables of words that no name holds."""
+
+# Words that two names may share without being one.
+IDLE = frozenset("the and according for with from by of to in on at was has data report certified company".split())

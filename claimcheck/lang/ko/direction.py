@@ -45,7 +45,7 @@ OF = re.compile(r"(?:(?!))\Z")
 LEVEL = re.compile(r"(?:(?!))\Z")
 OBJECT = re.compile(r"(?!)")
 NOUN_OF = re.compile(r"(?!)")
-# a further measure of the same change: "26.7%와 38.6% 증가"
+# a further measure of the same change: "4%와 9% 증가"
 SHARED = re.compile(r"(?:와|과|,|·|및|\s및|이고|에서|,\s각각)?\s?(?:\(|각각\s|또는\s)?|,\s(?:[^\s\d,.;]+\s){0,3}[^\s\d,.;]{1,12}(?:은|는|이|가|도)\s")
 CLAUSE_END = re.compile(r"[;!?]|[.](?=\s|$)|(?:으며|하며|하고|되며|되고|지만|는데|으나|면서|이고|이며|했고|였고|됐고|났고|었고|았고|므로|인데|해서|하자)(?:,?\s)|,\s(?=[가-힣]+[은는이가]\s)")
 # what may stand between a quantity and the predicate that governs it

@@ -179,3 +179,6 @@ STOP = frozenset(
 )
 COMMON = ("topics", "noise", "direction")
 """Tables of words that no name holds."""
+
+# Words that two names may share without being one.
+IDLE: frozenset[str] = frozenset()
