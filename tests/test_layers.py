@@ -15,7 +15,7 @@ LAYERS = (
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
     ("claimcheck.resources", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),
-    ("claimcheck.features",),
+    ("claimcheck.features", "claimcheck.rules"),
     (
         "claimcheck.documents",
         "claimcheck.sentences",
@@ -28,6 +28,7 @@ LAYERS = (
         "claimcheck.claims",
         "claimcheck.labels",
         "claimcheck.classifier",
+        "claimcheck.flags",
     ),
     ("claimcheck.checker",),
     ("claimcheck.render",),
