@@ -68,13 +68,8 @@ def check(
     """
     composed = Composed(document.text, document.holes)
     context = context_of(original.composed(document, composed))
-    report = _report(
-        context,
-        as_of,
-        classifier.shipped() if models is None else models,
-        shipped() if rules is None else rules,
-        audience,
-    )
+    models = classifier.shipped() if models is None else models
+    report = _report(context, as_of, models, shipped() if rules is None else rules, audience)
     return original.told(report, document, composed) if composed.changed else report
 
 
