@@ -59,7 +59,9 @@ def _note(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     if mark is None:
         return None
     note = _told(sight, mark)
-    cue = sight.first("fact:limiting", note, "") if note else None
+    if note is None or sight.first("fact:assured", note, ""):
+        return None
+    cue = sight.first("fact:limiting", note, "")
     return (cue.start, cue.end) if cue else None
 
 
@@ -101,7 +103,17 @@ def _sector(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
         cue = sight.first("fact:highimpact", stretch, "")
         if cue:
             return cue.start, cue.end
+        for named in sight.cues.within(*stretch, "fact:highimpactname", ""):
+            if _in_a_name(sight, named.start):
+                return named.start, named.end
     return None
+
+
+def _in_a_name(sight: Sight, at: int) -> bool:
+    """Tell whether a word is written large behind another that is: what is a common word elsewhere is a name here."""
+    text = sight.context.document.text
+    before = text[:at].rstrip(" ").rsplit(None, 1)
+    return text[at].isupper() and bool(before) and text[at - 1] == " " and before[-1][0].isupper()
 
 
 def _total(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
@@ -165,6 +177,19 @@ def _brief(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, len(sight.low.strip()) <= _BRIEF)
 
 
+def _partless(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Hold where the line of the words, within their sentence, names no part or piece that they would be kept to."""
+    sentence = sight.context.sentences[anchor.sentence]
+    start = max(sentence.start, sight.low.rfind("\n", 0, anchor.start) + 1)
+    line_end = sight.low.find("\n", anchor.end)
+    end = sentence.end if line_end < 0 else min(sentence.end, line_end)
+    for table, kind in (("fact:part", ""), (anchor.table, "piece")):
+        for stretch in ((start, anchor.start), (anchor.end, end)):
+            if sight.first(table, stretch, kind):
+                return None
+    return anchor.start, anchor.end
+
+
 def _opening(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold of words in a heading, or in the first block, which is the title where nothing marks one."""
     block = sight.block(anchor)
@@ -185,5 +210,6 @@ NAMED: Mapping[str, Predicate] = {
     "multiple": _multiple,
     "other amount": _other,
     "brief": _brief,
+    "partless": _partless,
     "title": _opening,
 }
