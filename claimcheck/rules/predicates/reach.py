@@ -36,6 +36,15 @@ def _share(partial: bool) -> Predicate:
     return predicate
 
 
+def _energy_share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return a share of energy."""
+    for each in sight.claims(window):
+        quantity = each.claim.quantity
+        if each.claim.topic == "energy" and quantity.kind is QuantityKind.PERCENT and not _changes(each):
+            return each.claim.start, each.claim.end
+    return None
+
+
 def _changes(found: Finding) -> bool:
     """Tell whether a figure is a change; one of the environment that rises is told as the share it reaches."""
     claim = found.claim
@@ -63,6 +72,12 @@ def _note(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
         return None
     cue = sight.first("fact:limiting", note, "")
     return (cue.start, cue.end) if cue else None
+
+
+def _lone(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return the mark that hangs on the words where the text has no note for it."""
+    mark = _mark(sight, anchor)
+    return mark if mark and _told(sight, mark) is None else None
 
 
 def _mark(sight: Sight, anchor: Anchor) -> Span | None:
@@ -200,7 +215,9 @@ def _opening(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 NAMED: Mapping[str, Predicate] = {
     "partial share": _share(partial=True),
     "told share": _share(partial=False),
+    "energy share": _energy_share,
     "limiting note": _note,
+    "lone mark": _lone,
     "claimant sector": _sector,
     "emissions total": _total,
     "carbon mass": _mass,
