@@ -104,10 +104,15 @@ def _told(sight: Sight, mark: Span) -> Span | None:
             at = low.find(sign, block.start, min(block.end, block.start + len(sign) + 3))
             if at >= 0 and low[at + len(sign) : at + len(sign) + 1] != sign[0]:
                 return block.start, block.end
-    at = low.find(f"({sign}", mark[1])
-    if at >= 0 and low[at + 1 + len(sign) : at + 2 + len(sign)] != sign[0]:
-        end = low.find(")", at)
-        return at, end + 1 if end >= 0 else len(low)
+    at = mark[1]
+    while (at := low.find(sign, at)) >= 0:
+        opens, behind = low[at - 1], low[at + len(sign) : at + len(sign) + 1]
+        if opens == "(" or (opens.isspace() and behind.isalnum()):
+            closing = low.find(")" if opens == "(" else "\n", at)
+            end = closing if closing >= 0 else len(low)
+            if low.find(sign, at + len(sign), end) < 0:  # a pair of marks stresses what stands between them
+                return at, end
+        at += len(sign)
     return None
 
 
