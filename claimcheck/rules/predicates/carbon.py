@@ -15,6 +15,7 @@ _STATES = frozenset({QuantityKind.NET_ZERO, QuantityKind.WHOLE})
 _INTERIM = 10  # years within which a target is no longer distant
 _INTERIM_YEAR = 2036  # and the last such year, where the text has no date
 _TONNES = ("t", "kt", "mt", "gt", "tco2", "kg")
+_SMALL = ("kg",)  # of what a product emits
 
 
 def _environment(sight: Sight, start: int, end: int) -> bool:
@@ -33,9 +34,9 @@ def _pledged(sight: Sight, found: Finding) -> bool:
     kind = claim.quantity.kind
     performance = kind in _STATES or kind in _RELATIVE or (claim.direction == "decrease" and _weighs(found))
     if verdict.future is Future.PLAN:
-        performance = kind in _STATES or claim.quantity.value == 100.0 or (
-            claim.direction == "decrease" and (kind in _RELATIVE or _weighs(found))
-        )
+        state = kind in _STATES or claim.quantity.value == 100.0
+        cut = claim.direction == "decrease" and (kind in _RELATIVE or _weighs(found))
+        performance = (state or cut) and sight.first("fact:committing", claim.sentence, "") is not None
     return performance and (kind is QuantityKind.NET_ZERO or _environment(sight, *claim.sentence))
 
 
@@ -119,9 +120,18 @@ def _tonnes(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 
 def _gas(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Hold of a claim in units of mass, or of their share."""
+    """Hold of a share, or of an amount in tonnes that is not counted per unit of something."""
     found = anchor.finding
-    return whole(anchor, found is not None and (_weighs(found) or found.claim.quantity.kind in _RELATIVE))
+    if found is None:
+        return None
+    unit = (found.claim.quantity.unit or "").lower()
+    tonnes = _weighs(found) and "/" not in unit and not unit.startswith(_SMALL)
+    return whole(anchor, tonnes or found.claim.quantity.kind in _RELATIVE)
+
+
+def _heavy(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Hold of a claim that is an amount in units of mass."""
+    return whole(anchor, anchor.finding is not None and _weighs(anchor.finding))
 
 
 def _of_kind(kinds: frozenset[QuantityKind]) -> Callable[[Sight, Anchor, Span], Span | None]:
@@ -142,6 +152,7 @@ NAMED: Mapping[str, Predicate] = {
     "year passed": _over,
     "something to come": _ahead,
     "tonnes": _tonnes,
-    "mass or share": _gas,
+    "tonnes or share": _gas,
+    "heavy": _heavy,
     "relative": _of_kind(_RELATIVE),
 }
