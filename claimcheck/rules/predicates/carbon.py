@@ -18,9 +18,10 @@ _TONNES = ("t", "kt", "mt", "gt", "tco2", "kg")
 _SMALL = ("kg",)  # of what a product emits
 
 
-def _environment(sight: Sight, start: int, end: int) -> bool:
-    """Tell whether a word of the environment stands in a stretch: a topic may come from the sentence before."""
-    return sight.first("fact:environment", (start, end), "") is not None
+def _environment(sight: Sight, found: Finding) -> bool:
+    """Tell whether the sentence of a claim has a word of the environment: a topic may come from the one before."""
+    emissions = found.claim.topic == "emissions" and sight.first("fact:emissionwords", found.claim.sentence, "")
+    return bool(emissions or sight.first("fact:environment", found.claim.sentence, ""))
 
 
 def _pledged(sight: Sight, found: Finding) -> bool:
@@ -37,7 +38,7 @@ def _pledged(sight: Sight, found: Finding) -> bool:
         state = kind in _STATES or claim.quantity.value == 100.0
         cut = claim.direction == "decrease" and (kind in _RELATIVE or _weighs(found))
         performance = (state or cut) and sight.first("fact:committing", claim.sentence, "") is not None
-    return performance and (kind is QuantityKind.NET_ZERO or _environment(sight, *claim.sentence))
+    return performance and (kind is QuantityKind.NET_ZERO or _environment(sight, found))
 
 
 def _weighs(found: Finding) -> bool:
