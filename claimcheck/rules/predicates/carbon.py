@@ -104,6 +104,24 @@ def _over(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, year is not None and sight.now is not None and year < sight.now)
 
 
+def _imminent(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Hold of a change due within a year or so that is no state of the whole: it is announced, not pledged."""
+    found = anchor.finding
+    if found is None or found.claim.quantity.kind is QuantityKind.NET_ZERO or found.claim.topic == "emissions":
+        return None
+    year = found.claim.target_year
+    return whole(anchor, year is not None and sight.now is not None and year <= sight.now + 1)
+
+
+def _retold(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return the words by which a pledge of years ago is retold; a state to come stays a pledge."""
+    if sight.now is None or anchor.finding is None or anchor.finding.claim.quantity.kind is QuantityKind.NET_ZERO:
+        return None
+    cue = sight.first("fact:pledgedthen", window, "")
+    then = any(each.value is not None and each.value < sight.now - 1 for each in sight.years(window))
+    return (cue.start, cue.end) if cue and then else None
+
+
 def _ahead(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a claim of something to come that overlaps the words."""
     for each in sight.claims((anchor.start - 40, anchor.end)):
@@ -151,6 +169,8 @@ NAMED: Mapping[str, Predicate] = {
     "staged targets": _staged,
     "dated state": _dated_state,
     "year passed": _over,
+    "imminent": _imminent,
+    "retold": _retold,
     "something to come": _ahead,
     "tonnes": _tonnes,
     "tonnes or share": _gas,
