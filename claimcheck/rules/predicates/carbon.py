@@ -38,7 +38,9 @@ def _pledged(sight: Sight, found: Finding) -> bool:
         state = kind in _STATES or claim.quantity.value == 100.0
         cut = claim.direction == "decrease" and (kind in _RELATIVE or _weighs(found))
         performance = (state or cut) and sight.first("fact:committing", claim.sentence, "") is not None
-    return performance and (kind is QuantityKind.NET_ZERO or _environment(sight, found))
+    if kind is QuantityKind.NET_ZERO:
+        return performance and sight.first("fact:otherzero", claim.sentence, "") is None
+    return performance and _environment(sight, found)
 
 
 def _weighs(found: Finding) -> bool:
