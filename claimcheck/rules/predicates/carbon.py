@@ -106,6 +106,12 @@ def _over(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, year is not None and sight.now is not None and year < sight.now)
 
 
+def _section(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Hold of a heading within the text: what stands under it is the claim."""
+    block = sight.block(anchor)
+    return whole(anchor, block.kind is BlockKind.HEADING and block is not sight.context.document.blocks[0])
+
+
 def _imminent(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold of a change due within a year or so that is no state of the whole: it is announced, not pledged."""
     found = anchor.finding
@@ -121,7 +127,9 @@ def _retold(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
         return None
     cue = sight.first("fact:pledgedthen", window, "")
     then = any(each.value is not None and each.value < sight.now - 1 for each in sight.years(window))
-    return (cue.start, cue.end) if cue and then else None
+    if cue and (then or sight.first("fact:longago", window, "")):
+        return cue.start, cue.end
+    return None
 
 
 def _ahead(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
@@ -171,6 +179,7 @@ NAMED: Mapping[str, Predicate] = {
     "staged targets": _staged,
     "dated state": _dated_state,
     "year passed": _over,
+    "section title": _section,
     "imminent": _imminent,
     "retold": _retold,
     "something to come": _ahead,
