@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.checker import Reading, context_of
+from claimcheck.checker import check, context_of
 from claimcheck.classifier import NO_MODELS
 from claimcheck.documents import from_text
 from claimcheck.lang.scan import Cues
+from claimcheck.rules import NO_RULES
 from claimcheck.rules.predicates import PREDICATES
 from claimcheck.rules.rule import Scope
 from claimcheck.rules.sight import Anchor, Sight
@@ -15,8 +16,9 @@ from claimcheck.rules.sight import Anchor, Sight
 
 def told(name: str, text: str, words: str, lang: str) -> str | None:
     """Return the words by which a predicate holds in the sentence of some words."""
-    reading = Reading(context_of(from_text(text, lang=lang)), None, NO_MODELS)
-    sight = Sight(reading.context, reading.findings(), Cues([]), reading.bodies, None)
+    document = from_text(text, lang=lang)
+    findings = check(document, models=NO_MODELS, rules=NO_RULES).findings
+    sight = Sight(context_of(document), findings, Cues([]), [], None)
     start = text.index(words)
     sentence = sight.sentence_at(start)
     assert sentence is not None

@@ -14,4 +14,6 @@ from claimcheck.rules.predicates.predicate import Predicate
 
 __all__ = ["PREDICATES", "Predicate"]
 
-PREDICATES: Mapping[str, Predicate] = MappingProxyType({**claims.NAMED, **materials.NAMED, **places.NAMED, **words.NAMED})
+PREDICATES: Mapping[str, Predicate] = MappingProxyType(
+    {**claims.NAMED, **materials.NAMED, **places.NAMED, **words.NAMED}
+)

@@ -22,9 +22,10 @@ def _partial_share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
         if each.claim.direction == "decrease" and each.claim.quantity.value_from is None
     }
     for each in sight.quantities(window):
-        if each.kind is QuantityKind.PERCENT and each.value is not None and each.value < _ALL:
-            if each.change is None and each.start not in falling:
-                return each.start, each.end
+        if each.kind is not QuantityKind.PERCENT or each.value is None or each.value >= _ALL:
+            continue
+        if each.change is None and each.start not in falling:
+            return _span(each)
     return None
 
 
