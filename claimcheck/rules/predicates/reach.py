@@ -162,9 +162,10 @@ def _small_base(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     if anchor.finding is not None and not _big(anchor.finding):
         return None
     for each in sight.quantities(window):
-        if each.kind is QuantityKind.PERCENT and each.value_from is not None and each.value is not None:
-            if max(each.value, each.value_from) <= _SMALL and (each.start, each.end) != (anchor.start, anchor.end):
-                return each.start, each.end
+        if each.kind is not QuantityKind.PERCENT or each.value_from is None or each.value is None:
+            continue
+        if max(each.value, each.value_from) <= _SMALL and (each.start, each.end) != (anchor.start, anchor.end):
+            return each.start, each.end
     return None
 
 
@@ -226,12 +227,12 @@ NAMED: Mapping[str, Predicate] = {
     "claimant sector": _sector,
     "emissions total": _total,
     "carbon mass": _mass,
-    "weight": _measure(_WEIGHT),
+    "weight amount": _measure(_WEIGHT),
     "energy amount": _measure(_ENERGY),
     "small base": _small_base,
-    "multiple": _multiple,
+    "so many times": _multiple,
     "other amount": _other,
-    "brief": _brief,
-    "partless": _partless,
-    "title": _opening,
+    "at a glance": _brief,
+    "no part named": _partless,
+    "in the title": _opening,
 }
