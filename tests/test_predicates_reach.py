@@ -84,6 +84,8 @@ def test_what_a_window_tells(holds: Holds, condition: str, text: str, expected: 
         ("limiting note", "Recycled* pen\n*Barrel only", "en", True),
         ("limiting note", "Recycled pen* (*cap excluded)", "en", True),
         ("limiting note", "Recycled pen* *cap excluded", "en", True),
+        ("limiting note", "Our pens are recycled.* Write on.\n\n* Barrel only, by post.", "en", True),
+        ("limiting note", "Our pens are recycled.* Write on.\n\n* Red\n* Blue only", "en", False),
         ("limiting note", "A recycled pen*\n*Rated by Inkwell magazine", "en", False),
         ("limiting note", "A recycled pen*\n*Verified by an auditor, domestic plants only", "en", False),
         ("limiting note", "A recycled pen.\n\n*Barrel only", "en", False),

@@ -99,9 +99,13 @@ def _told(sight: Sight, mark: Span) -> Span | None:
     """Return the note of a mark: a footnote that begins with it, or a bracket in the line."""
     low = sight.low
     sign = low[mark[0] : mark[1]]
-    for block in sight.context.document.blocks:
-        if block.kind is BlockKind.FOOTNOTE and block.start >= mark[1]:
-            at = low.find(sign, block.start, min(block.end, block.start + len(sign) + 3))
+    blocks = [each for each in sight.context.document.blocks if each.start >= mark[1]]
+    items = [each for each in blocks if each.kind is BlockKind.LIST_ITEM]
+    for block in blocks:
+        # a single item behind the words is no list: its bullet is the mark
+        if block.kind is BlockKind.FOOTNOTE or (block.kind is BlockKind.LIST_ITEM and len(items) == 1):
+            start = max(mark[1], low.rfind("\n", 0, block.start) + 1)
+            at = low.find(sign, start, min(block.end, block.start + len(sign) + 3))
             if at >= 0 and low[at + len(sign) : at + len(sign) + 1] != sign[0]:
                 return block.start, block.end
     at = mark[1]
