@@ -39,7 +39,7 @@ def find(
         return ()
     sight = Sight(context, findings, _scanned(context, rules), bodies, now)
     raised = [each for rule in rules for each in _fired(sight, rule)]
-    return settle.flags(sight, settle.one_for_each_gap(sight, raised), rules, audience)
+    return settle.flags(sight, settle.one_for_each_gap(sight, raised, rules, audience), rules, audience)
 
 
 def _scanned(context: Context, rules: Rules) -> Cues:
