@@ -37,10 +37,11 @@ def _share(partial: bool) -> Predicate:
 
 
 def _energy_share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Return a share of energy."""
+    """Return a share of energy that is not all of it."""
     for each in sight.claims(window):
         quantity = each.claim.quantity
-        if each.claim.topic == "energy" and quantity.kind is QuantityKind.PERCENT and not _changes(each):
+        told = quantity.kind is QuantityKind.PERCENT and quantity.value is not None and 0 < quantity.value < 100
+        if told and each.claim.topic == "energy" and not _changes(each):
             return each.claim.start, each.claim.end
     return None
 
