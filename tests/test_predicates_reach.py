@@ -70,6 +70,8 @@ def holds(tmp_path: Path) -> Holds:
         ("carbon mass", "Recycled glass saved 12 tonnes of CO2e.", True),
         ("carbon mass", "Recycled glass saved 12 tonnes of sand.", False),
         ("no part named", "The recycled coat\nLining from old bottles", True),
+        ("no part named", "Recycled coat: the lining is from old bottles", True),
+        ("no part named", "Lining: recycled", False),
         ("no part named", "The recycled lining", False),
         ("no part named", "A recycled box", False),
     ],

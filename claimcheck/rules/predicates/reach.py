@@ -12,6 +12,7 @@ from claimcheck.rules.sight import Anchor, Sight
 _MARKS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹"
 _BEHIND = 40  # characters from the words to the mark that hangs on them
 _OPENING = 250  # characters of title and lead, which say whose text it is
+_BREAKS = "\n:!–—"  # marks behind which a label goes on to something else
 _BRIEF = 400  # characters of a text that is read at a glance
 _SMALL = 5.0  # per cent up to which a share is small
 _SOME_TIMES = 1.5  # as large as before: from here on a change sounds big
@@ -193,7 +194,8 @@ def _other(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a share or a measure beside the one read: what a change starts from or comes to."""
     for each in sight.quantities(window):
         apart = each.end <= anchor.start or each.start >= anchor.end
-        if apart and each.kind in (QuantityKind.PERCENT, QuantityKind.MEASURE):
+        told = each.kind in (QuantityKind.PERCENT, QuantityKind.MEASURE) or each.value_from is not None
+        if apart and told:
             return each.start, each.end
     return None
 
@@ -204,11 +206,10 @@ def _brief(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 
 def _partless(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Hold where the line of the words, within their sentence, names no part or piece that they would be kept to."""
+    """Hold where the line of the words, to its next break, names no part or piece that they would be kept to."""
     sentence = sight.context.sentences[anchor.sentence]
     start = max(sentence.start, sight.low.rfind("\n", 0, anchor.start) + 1)
-    line_end = sight.low.find("\n", anchor.end)
-    end = sentence.end if line_end < 0 else min(sentence.end, line_end)
+    end = next((i for i in range(anchor.end, sentence.end) if sight.low[i] in _BREAKS), sentence.end)
     for table, kind in (("fact:part", ""), (anchor.table, "piece")):
         for stretch in ((start, anchor.start), (anchor.end, end)):
             if sight.first(table, stretch, kind):
