@@ -48,6 +48,10 @@ def _found(name: str, lang: str, text: str, words: str, scope: Scope) -> str | N
         ("specified", "en", "An eco kite sold in 60 shops.", "eco", Scope.SENTENCE, None),
         ("specified", "en", "An eco kite.\n\nThe rope holds 60% recycled nylon.", "eco", Scope.SENTENCE, None),
         ("specified", "ko", "친환경 연은 재생 나일론 60%로 만든다.", "친환경", Scope.SENTENCE, "60%"),
+        ("in name", "en", "The Sustainable Kite Council met.", "Sustainable", Scope.SENTENCE, "Council"),
+        ("in name", "en", "Sustainable kites, said the council.", "Sustainable", Scope.SENTENCE, None),
+        ("in name", "ko", "친환경 연 협회가 열렸다.", "친환경", Scope.SENTENCE, "협회"),
+        ("in name", "ko", "친환경 연을 만든다. 협회는 없다.", "친환경", Scope.SENTENCE, None),
         ("specified", "ko", "친환경 연을 60개 매장에서 판다.", "친환경", Scope.SENTENCE, None),
     ],
 )

@@ -11,6 +11,8 @@ from claimcheck.rules.sight import Anchor, Sight
 
 _STEEPED = 3  # different words of the environment that make a text one on it
 _ABOUT = 70  # characters between a figure and the property that it measures
+_NAME = 24  # characters from the words to the end of a name that they begin
+_UNBROKEN = frozenset(" -&·")  # what may stand within a name
 _AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
 
 
@@ -68,9 +70,20 @@ def _property(sight: Sight, anchor: Anchor, figure: Quantity) -> bool:
     return any(True for _ in _others(sight, anchor, near, "aspect"))
 
 
+def _in_name(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return the word that ends the name of a body, an award or a programme, right behind the words."""
+    cue = sight.first("fact:institution", (anchor.end, min(window[1], anchor.end + _NAME)), "")
+    if cue is None or not _UNBROKEN.issuperset(
+        char for char in sight.low[anchor.end : cue.start] if not char.isalnum()
+    ):
+        return None
+    return cue.start, cue.end
+
+
 NAMED: Mapping[str, Predicate] = {
     "beside": _beside,
     "steeped": _steeped,
     "merit beside": _merit,
     "specified": _specified,
+    "in name": _in_name,
 }
