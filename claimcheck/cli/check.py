@@ -14,20 +14,13 @@ if TYPE_CHECKING:
     from claimcheck.records import Failure, Report
     from claimcheck.render.console import Look
 
-FAIL_ON = ("never", "unverifiable", "claim")
-
 
 @click.command("check")
 @options.paths(required=False)
 @options.output_format("table", "jsonl")
 @options.jobs
-@click.option(
-    "--fail-on",
-    type=click.Choice(FAIL_ON),
-    default="never",
-    show_default=True,
-    help="Exit with 1 on a claim without an independent source in the text, or on any claim.",
-)
+@options.configured
+@options.fail_on
 @options.reading
 @click.option("--with-text", is_flag=True, help="Put the checked text into each line of JSON.")
 @options.ui
@@ -65,7 +58,9 @@ def command(
         raise click.UsageError("no input: name files or folders, - for standard input, or --examples")
     if with_text and form != "jsonl":
         raise click.UsageError("--with-text belongs to --format jsonl")
-    source = run.Source((*paths, *([str(shipped())] if examples else [])), lang, max_size, as_of, models)
+    source = run.Source(
+        (*paths, *([str(shipped())] if examples else [])), lang, max_size, as_of, models, options.in_force()
+    )
     run.apart(source.paths, output)
     if form == "jsonl":
         code, _ = run.write(run.printed(source, partial(_json, with_text, fail_on), jobs), output)

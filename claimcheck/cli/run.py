@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -18,11 +18,13 @@ import click
 
 from claimcheck.cli import Exit
 from claimcheck.cli.options import RULES, error_line
+from claimcheck.config import Config
 from claimcheck.records import Document, Failure, Report
 
 if TYPE_CHECKING:
     from claimcheck.classifier import Models
 
+NO_CONFIG = Config()
 _MANY = 20  # documents after which progress is told
 
 
@@ -35,15 +37,20 @@ class Source:
     max_size: float | None = None
     as_of: str | None = None
     models: Sequence[str] = ()  # folders; none: the shipped ones
+    config: Config = NO_CONFIG
 
     def read(self) -> Iterator[Document | Failure]:
         """Yield every document, or why it cannot be read; a bug in a reader ends the reading, not the run."""
         from claimcheck.documents import ReadOptions, read
 
-        options = ReadOptions(lang=self.lang)
+        options = ReadOptions(lang=self.lang, lang_of=self._lang if self.config.path else None)
         if self.max_size is not None:
-            options = ReadOptions(lang=self.lang, max_bytes=int(self.max_size * 1_000_000))
+            options = replace(options, max_bytes=int(self.max_size * 1_000_000))
         yield from read(self.paths, options=options)
+
+    def _lang(self, path: str) -> str | None:
+        rule = self.config.rule_for(path)
+        return rule.lang if rule else None
 
 
 @dataclass(frozen=True, slots=True)

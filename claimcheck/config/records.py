@@ -1,0 +1,69 @@
+"""What is in force."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from claimcheck.config.globs import Glob
+
+T = TypeVar("T")
+
+DEFAULT = "default"
+COMMAND_LINE = "command line"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """A value and where it came from: ``default``, ``claimcheck.toml:3`` or ``command line``."""
+
+    value: T
+    origin: str = DEFAULT
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """Findings that were looked at and let be; all that is told must fit."""
+
+    flag: str | None  # id or code; none: every flag of the path
+    words: str | None  # that the flag's words hold, whatever the case and the spaces
+    path: Glob | None
+    document: str | None  # its id
+    reason: str
+    expires: str  # the last day it is in force
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class PathRule:
+    """What holds for the documents of a path in place of what holds for all."""
+
+    match: Glob
+    regime: tuple[str, ...] | None
+    preset: str | None
+    lang: str | None
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that is in force; the fields are the keys of the file, ``_`` for ``-``."""
+
+    regime: Setting[tuple[str, ...]] = Setting(())
+    preset: Setting[str | None] = Setting(None)
+    ui: Setting[str | None] = Setting(None)
+    jobs: Setting[int] = Setting(1)
+    fail_on: Setting[str] = Setting("never")
+    rules: Setting[tuple[str, ...]] = Setting(())
+    model: Setting[tuple[str, ...]] = Setting(())
+    baseline: Setting[str | None] = Setting(None)
+    max_size: Setting[float | None] = Setting(None)
+    as_of: Setting[str | None] = Setting(None)
+    trust_inline: Setting[bool] = Setting(False)
+    ignore: tuple[Ignore, ...] = ()
+    path: tuple[PathRule, ...] = ()
+    file: str | None = None
+
+    def rule_for(self, source: str) -> PathRule | None:
+        """Return the first entry of ``path`` that covers a document."""
+        return next((rule for rule in self.path if rule.match.matches(source)), None)
