@@ -104,6 +104,16 @@ class Hole:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment in a document's markup that addresses claimcheck; only the user can let it be heeded."""
+
+    text: str  # what stands behind "claimcheck:"
+    start: int  # of the comment; in extracted text, of what it covers
+    end: int
+    covers: tuple[Span, ...]  # the block that it stands in, or the next one
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A stretch of text that was not checked, and why."""
 
@@ -126,6 +136,7 @@ class Document:
     meta: Mapping[str, object] = field(default_factory=lambda: NO_META)
     skipped: tuple[Skipped, ...] = ()
     holes: tuple[Hole, ...] = ()  # in order and disjoint; the stages read the text without them
+    comments: tuple[Comment, ...] = ()
 
     @property
     def text_sha256(self) -> str:
