@@ -7,22 +7,27 @@ import re
 import tomllib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.config import KEYS, Config, Glob, default, found, load, starter
+from claimcheck.config import COMMAND_LINE, KEYS, Config, Glob, Known, Setting, default, found, load, starter
 from claimcheck.config.places import places
 from claimcheck.config.reading import parsed
 from claimcheck.errors import ClaimcheckError, ConfigError
 from claimcheck.lang import LANGUAGES
+from claimcheck.rules.audience import PRESETS
+from claimcheck.rules.rule import REGIMES
 from tests.conftest import Run
+
+NAMES = Known(LANGUAGES, REGIMES, tuple(PRESETS))
 
 
 def read(text: str | bytes, *, project: bool = False) -> Config:
     data = text.encode() if isinstance(text, str) else text
-    config = parsed(data, "claimcheck.toml", "/project", LANGUAGES, project=project)
+    config = parsed(data, "claimcheck.toml", "/project", NAMES, project=project)
     assert config is not None
     return config
 
@@ -117,6 +122,27 @@ def test_entries() -> None:
     assert (second.preset, second.lang, second.origin) == ("uk", "en", "claimcheck.toml:8")
 
 
+LAW = (
+    'regime = "eu"\npreset = "investor"\n[[path]]\nmatch = "uk/"\npreset = "uk"\n[[path]]\nmatch = "ko/"\nlang = "ko"\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "path", "law"),
+    [
+        ({}, "a.md", (("eu",), "investor")),
+        ({}, "uk/a.md", ((), "uk")),
+        ({}, "ko/a.md", (("eu",), "investor")),
+        ({"regime": ("us",)}, "uk/a.md", (("us",), None)),
+        ({"preset": "us"}, "a.md", ((), "us")),
+        ({"preset": "us", "regime": ("eu", "us")}, "a.md", (("eu", "us"), "us")),
+    ],
+)
+def test_whose_law(given: dict[str, object], path: str, law: object) -> None:
+    told: dict[str, Any] = {key: Setting(value, COMMAND_LINE) for key, value in given.items()}
+    assert replace(read(LAW), **told).law_for(f"/project/{path}") == law
+
+
 @pytest.mark.parametrize(
     ("pattern", "path", "fits"),
     [
@@ -189,7 +215,7 @@ _PIECES = st.lists(
 @given(st.binary(max_size=200) | _PIECES.map(str.encode), st.booleans())
 def test_any_bytes_give_a_configuration_or_an_error_that_names_the_file(data: bytes, project: bool) -> None:
     try:
-        config = parsed(data, "claimcheck.toml", "/project", LANGUAGES, project=project)
+        config = parsed(data, "claimcheck.toml", "/project", NAMES, project=project)
     except ClaimcheckError as error:
         assert str(error).startswith("claimcheck.toml")  # noqa: PT017 - either outcome is right
     else:
@@ -209,41 +235,41 @@ def test_the_nearest_file_counts(tmp_path: Path) -> None:
     work.mkdir(parents=True)
     write(tmp_path / "claimcheck.toml", "jobs = 5")
     write(tmp_path / "a" / "pyproject.toml", "[project]\nname = 'claimcheck-user'\n")
-    assert found(str(work), LANGUAGES).jobs.value == 5
+    assert found(str(work), NAMES).jobs.value == 5
     write(tmp_path / "a" / "pyproject.toml", "[project]\n[tool.claimcheck]\njobs = 4\n")
-    near = found(str(work), LANGUAGES)
+    near = found(str(work), NAMES)
     assert (near.jobs.value, near.jobs.origin) == (4, "../pyproject.toml:3")
     write(tmp_path / "a" / "claimcheck.toml", "jobs = 3")
-    assert found(str(work), LANGUAGES).jobs.value == 3
+    assert found(str(work), NAMES).jobs.value == 3
 
 
 def test_a_project_file_of_others_is_passed_by(tmp_path: Path) -> None:
     write(tmp_path / "pyproject.toml", "this is = no toml = at all")
-    assert found(str(tmp_path), LANGUAGES) == default()
+    assert found(str(tmp_path), NAMES) == default()
     write(tmp_path / "pyproject.toml", "tool.claimcheck = 1")
     with pytest.raises(ConfigError, match="is no table"):
-        found(str(tmp_path), LANGUAGES)
+        found(str(tmp_path), NAMES)
 
 
 def test_a_file_that_is_named(tmp_path: Path) -> None:
     write(tmp_path / "own.toml", "jobs = 2")
-    assert load(str(tmp_path / "own.toml"), LANGUAGES).jobs.value == 2
+    assert load(str(tmp_path / "own.toml"), NAMES).jobs.value == 2
     write(tmp_path / "pyproject.toml", "[project]\n")
     with pytest.raises(ConfigError, match=re.escape("no table [tool.claimcheck]")):
-        load(str(tmp_path / "pyproject.toml"), LANGUAGES)
+        load(str(tmp_path / "pyproject.toml"), NAMES)
     for path in (tmp_path / "missing.toml", tmp_path, Path("\0")):
         with pytest.raises(ConfigError):
-            load(str(path), LANGUAGES)
+            load(str(path), NAMES)
     write(tmp_path / "huge.toml", "#" * 1_000_001)
     with pytest.raises(ConfigError, match="over 1 MB"):
-        load(str(tmp_path / "huge.toml"), LANGUAGES)
+        load(str(tmp_path / "huge.toml"), NAMES)
 
 
 def test_paths_are_told_from_the_folder_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "claimcheck.toml", 'rules = ["own", "/far"]\nmodel = "m"\nbaseline = "b.json"\n')
     (tmp_path / "below").mkdir()
     monkeypatch.chdir(tmp_path / "below")
-    config = found(".", LANGUAGES)
+    config = found(".", NAMES)
     assert config.rules.value[0] == "../own"
     assert Path(config.rules.value[1]).resolve() == Path("/far")
     assert (config.model.value, config.baseline.value) == (("../m",), "../b.json")

@@ -12,10 +12,11 @@ from tests.conftest import ROOT
 
 # Lowest first; a name covers its submodules. Modules of one layer do not import one another.
 LAYERS = (
+    ("claimcheck.notices",),
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
     ("claimcheck.resources", "claimcheck.config", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),
-    ("claimcheck.features",),
+    ("claimcheck.features", "claimcheck.rules"),
     (
         "claimcheck.documents",
         "claimcheck.sentences",
@@ -28,8 +29,9 @@ LAYERS = (
         "claimcheck.claims",
         "claimcheck.labels",
         "claimcheck.classifier",
+        "claimcheck.flags",
     ),
-    ("claimcheck.checker",),
+    ("claimcheck.checker", "claimcheck.suppression"),
     ("claimcheck.render",),
     ("claimcheck.training",),
     ("claimcheck.cli",),

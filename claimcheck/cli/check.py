@@ -59,7 +59,7 @@ def command(
     if with_text and form != "jsonl":
         raise click.UsageError("--with-text belongs to --format jsonl")
     source = run.Source(
-        (*paths, *([str(shipped())] if examples else [])), lang, max_size, as_of, models, options.in_force()
+        (*paths, *([str(shipped())] if examples else [])), lang, max_size, as_of, models, config=options.in_force()
     )
     run.apart(source.paths, output)
     if form == "jsonl":

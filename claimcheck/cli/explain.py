@@ -44,7 +44,7 @@ def command(
 
     if not words.strip():
         raise click.UsageError("--at is empty; give the words to explain")
-    source = run.Source((path,), lang, max_size, as_of, models, options.in_force())
+    source = run.Source((path,), lang, max_size, as_of, models, config=options.in_force())
     run.apart(source.paths, output)
     if form == "jsonl":
         parts = run.printed(source, partial(_json, words), 1)

@@ -135,10 +135,14 @@ def _configure(ctx: click.Context, param: click.Parameter, value: object) -> Non
     file = given[_FILE]
     if file is not None and given[_NONE]:
         raise click.UsageError("--config and --no-config: give one of them", ctx)
+    from claimcheck.rules.audience import PRESETS
+    from claimcheck.rules.rule import REGIMES
+
+    names = config.Known(LANGUAGES, REGIMES, tuple(PRESETS))
     if given[_NONE]:
         known = config.default()
     else:
-        known = config.found(os.getcwd(), LANGUAGES) if file is None else config.load(str(file), LANGUAGES)
+        known = config.found(os.getcwd(), names) if file is None else config.load(str(file), names)
     ctx.meta[__name__] = known
     told = {name: getattr(known, field) for field, name in _names(ctx).items()}
     ctx.default_map = {name: setting.value for name, setting in told.items() if setting.origin != DEFAULT}

@@ -43,7 +43,7 @@ def command(
     """
     from claimcheck.cli import run
 
-    source = run.Source(paths, lang, max_size, as_of, models, options.in_force())
+    source = run.Source(paths, lang, max_size, as_of, models, config=options.in_force())
     run.apart(source.paths, output)
     if form == "jsonl":
         return run.write(run.printed(source, _json, jobs), output)[0]

@@ -20,8 +20,10 @@ from claimcheck.cli import Exit
 from claimcheck.cli.options import RULES, error_line
 from claimcheck.config import Config
 from claimcheck.records import Document, Failure, Report
+from claimcheck.rules.audience import EVERYONE, Audience
 
 if TYPE_CHECKING:
+    from claimcheck.checker import Check
     from claimcheck.classifier import Models
 
 NO_CONFIG = Config()
@@ -37,6 +39,8 @@ class Source:
     max_size: float | None = None
     as_of: str | None = None
     models: Sequence[str] = ()  # folders; none: the shipped ones
+    rules: Sequence[str] = ()  # folders of rules beside the shipped ones
+    audience: Audience = EVERYONE
     config: Config = NO_CONFIG
 
     def read(self) -> Iterator[Document | Failure]:
@@ -71,14 +75,23 @@ def printed(source: Source, render: Render, jobs: int) -> Iterator[Printed]:
     """Yield what to print for each document, in input order."""
     from claimcheck.parallel import ordered
 
-    work = partial(_printed, render, source.as_of, models_of(source.models))
+    work = partial(_printed, render, checking(source))
     yield from ordered(work, source.read(), jobs, weigh=_weight)
 
 
-def _printed(render: Render, as_of: str | None, models: Models | None, item: Document | Failure) -> Printed:
+def checking(source: Source) -> Check:
+    """Return what checks one document as the options ask."""
+    from claimcheck.checker import check
+    from claimcheck.rules import load
+
+    rules = load(*source.rules)
+    return partial(check, as_of=source.as_of, models=models_of(source.models), rules=rules, audience=source.audience)
+
+
+def _printed(render: Render, check: Check, item: Document | Failure) -> Printed:
     from claimcheck.checker import examine
 
-    return render(examine(item, as_of=as_of, models=models))
+    return render(examine(item, check))
 
 
 def models_of(folders: Sequence[str]) -> Models | None:

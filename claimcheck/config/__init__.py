@@ -2,8 +2,8 @@
 
 from claimcheck.config.globs import Glob
 from claimcheck.config.reading import KEYS, NAME, default, found, load, starter
-from claimcheck.config.records import COMMAND_LINE, DEFAULT, Config, Ignore, PathRule, Setting
-from claimcheck.config.values import FAIL_ON, NO_MODEL, PRESETS, REGIMES, is_date
+from claimcheck.config.records import COMMAND_LINE, DEFAULT, Config, Ignore, Known, PathRule, Setting
+from claimcheck.config.values import FAIL_ON, NO_MODEL, is_date
 
 __all__ = [
     "COMMAND_LINE",
@@ -12,11 +12,10 @@ __all__ = [
     "KEYS",
     "NAME",
     "NO_MODEL",
-    "PRESETS",
-    "REGIMES",
     "Config",
     "Glob",
     "Ignore",
+    "Known",
     "PathRule",
     "Setting",
     "default",

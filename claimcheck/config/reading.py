@@ -14,7 +14,7 @@ from typing import TypeVar
 from claimcheck.config import values
 from claimcheck.config.globs import Glob
 from claimcheck.config.places import KeyPath, line_of, places
-from claimcheck.config.records import Config, Ignore, PathRule, Setting
+from claimcheck.config.records import Config, Ignore, Known, PathRule, Setting
 from claimcheck.errors import ConfigError
 
 T = TypeVar("T")
@@ -34,7 +34,7 @@ def default() -> Config:
     return Config()
 
 
-def found(folder: str, languages: Sequence[str]) -> Config:
+def found(folder: str, known: Known) -> Config:
     """Return what the nearest configuration says, from a folder upward; the defaults where there is none.
 
     In one folder ``claimcheck.toml`` goes before ``pyproject.toml``, of which only ``[tool.claimcheck]`` counts.
@@ -48,7 +48,7 @@ def found(folder: str, languages: Sequence[str]) -> Config:
                 data = _bytes(path, shown)
                 # Another project's file that cannot be read is not ours to complain of.
                 if name == NAME or b"claimcheck" in data:
-                    config = parsed(data, shown, here, languages, project=name == PROJECT)
+                    config = parsed(data, shown, here, known, project=name == PROJECT)
                     if config is not None:
                         return config
         above = os.path.dirname(here)
@@ -57,16 +57,16 @@ def found(folder: str, languages: Sequence[str]) -> Config:
         here = above
 
 
-def load(path: str, languages: Sequence[str]) -> Config:
+def load(path: str, known: Known) -> Config:
     """Return what a file says; one named pyproject.toml must have a table ``[tool.claimcheck]``."""
     folder, name = os.path.split(os.path.abspath(path))
-    config = parsed(_bytes(path, path), path, folder, languages, project=name == PROJECT)
+    config = parsed(_bytes(path, path), path, folder, known, project=name == PROJECT)
     if config is None:
         raise ConfigError("it has no table [tool.claimcheck]", where=path, do="add one, or name another file")
     return config
 
 
-def parsed(data: bytes, file: str, folder: str, languages: Sequence[str], *, project: bool = False) -> Config | None:
+def parsed(data: bytes, file: str, folder: str, known: Known, *, project: bool = False) -> Config | None:
     """Return what the bytes of a file in a folder say; none for a project file without a table of ours."""
     text, told = _toml(data, file)
     table = _Table(told, places(text), file, ())
@@ -79,7 +79,7 @@ def parsed(data: bytes, file: str, folder: str, languages: Sequence[str], *, pro
         if not isinstance(ours, dict):
             raise ConfigError("tool.claimcheck is no table", where=table.where(path), do="write [tool.claimcheck]")
         table = replace(table, told=ours, path=path)
-    return _config(table, folder, languages)
+    return _config(table, folder, known)
 
 
 def starter() -> str:
@@ -186,7 +186,7 @@ class _Table:
         ]
 
 
-def _config(table: _Table, folder: str, languages: Sequence[str]) -> Config:
+def _config(table: _Table, folder: str, known: Known) -> Config:
     table.known(KEYS)
     plain = default()
 
@@ -203,9 +203,9 @@ def _config(table: _Table, folder: str, languages: Sequence[str]) -> Config:
         return read
 
     return Config(
-        regime=table.setting("regime", values.some_of(values.REGIMES), plain.regime),
-        preset=table.setting("preset", optional(values.one_of(values.PRESETS)), plain.preset),
-        ui=table.setting("ui", optional(values.one_of(languages)), plain.ui),
+        regime=table.setting("regime", values.some_of(known.regimes), plain.regime),
+        preset=table.setting("preset", optional(values.one_of(known.presets)), plain.preset),
+        ui=table.setting("ui", optional(values.one_of(known.languages)), plain.ui),
         jobs=table.setting("jobs", values.count, plain.jobs),
         fail_on=table.setting("fail-on", values.one_of(values.FAIL_ON), plain.fail_on),
         rules=table.setting("rules", paths, plain.rules),
@@ -215,7 +215,7 @@ def _config(table: _Table, folder: str, languages: Sequence[str]) -> Config:
         as_of=table.setting("as-of", optional(values.as_of), plain.as_of),
         trust_inline=table.setting("trust-inline", values.boolean, plain.trust_inline),
         ignore=tuple(_ignore(entry, folder) for entry in table.entries("ignore")),
-        path=tuple(_rule(entry, folder, languages) for entry in table.entries("path")),
+        path=tuple(_rule(entry, folder, known) for entry in table.entries("path")),
         file=table.file,
     )
 
@@ -247,13 +247,13 @@ def _ignore(table: _Table, folder: str) -> Ignore:
     )
 
 
-def _rule(table: _Table, folder: str, languages: Sequence[str]) -> PathRule:
+def _rule(table: _Table, folder: str, known: Known) -> PathRule:
     table.known(_PATH)
     rule = PathRule(
         match=Glob(table.needed("match", values.pattern), folder),
-        regime=table.value("regime", values.some_of(values.REGIMES)),
-        preset=table.value("preset", values.one_of(values.PRESETS)),
-        lang=table.value("lang", values.one_of(languages)),
+        regime=table.value("regime", values.some_of(known.regimes)),
+        preset=table.value("preset", values.one_of(known.presets)),
+        lang=table.value("lang", values.one_of(known.languages)),
         origin=table.where(()),
     )
     if rule.regime is None and rule.preset is None and rule.lang is None:

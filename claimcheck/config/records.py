@@ -14,6 +14,15 @@ COMMAND_LINE = "command line"
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """The names that a file may use; what they stand for is known above."""
+
+    languages: tuple[str, ...]
+    regimes: tuple[str, ...]
+    presets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
     """A value and where it came from: ``default``, ``claimcheck.toml:3`` or ``command line``."""
 
@@ -63,6 +72,19 @@ class Config:
     ignore: tuple[Ignore, ...] = ()
     path: tuple[PathRule, ...] = ()
     file: str | None = None
+
+    def law_for(self, source: str) -> tuple[tuple[str, ...], str | None]:
+        """Return the regimes and the preset that hold for a document.
+
+        The two are one answer: that of the command line, else of the document's path, else of all documents.
+        """
+        if COMMAND_LINE in (self.regime.origin, self.preset.origin):
+            regime, preset = (each.origin == COMMAND_LINE for each in (self.regime, self.preset))
+            return self.regime.value if regime else (), self.preset.value if preset else None
+        rule = self.rule_for(source)
+        if rule is not None and (rule.regime is not None or rule.preset is not None):
+            return rule.regime or (), rule.preset
+        return self.regime.value, self.preset.value
 
     def rule_for(self, source: str) -> PathRule | None:
         """Return the first entry of ``path`` that covers a document."""

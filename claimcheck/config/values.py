@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-REGIMES = ("eu", "us", "uk", "kr", "ca", "au", "std")
-PRESETS = ("eu-b2c", "us", "uk", "kr-product", "kr-company", "investor")
 NO_MODEL = "rules"
 """What stands in place of a model's folder for none at all."""
 FAIL_ON = ("high", "medium", "low", "never")
