@@ -12,7 +12,6 @@ from tests.conftest import ROOT
 
 # Lowest first; a name covers its submodules. Modules of one layer do not import one another.
 LAYERS = (
-    ("claimcheck.notices",),
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
     ("claimcheck.resources", "claimcheck.config", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),
@@ -31,9 +30,10 @@ LAYERS = (
         "claimcheck.classifier",
         "claimcheck.flags",
     ),
-    ("claimcheck.checker", "claimcheck.suppression"),
+    ("claimcheck.checker", "claimcheck.priority", "claimcheck.suppression"),
     ("claimcheck.render",),
     ("claimcheck.training",),
+    ("claimcheck.trials",),
     ("claimcheck.cli",),
     ("claimcheck.__main__",),
 )

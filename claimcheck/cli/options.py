@@ -13,6 +13,8 @@ import click
 from claimcheck import config
 from claimcheck.config import COMMAND_LINE, DEFAULT, FAIL_ON, KEYS, Config, Setting, is_date
 from claimcheck.lang import LANGUAGES
+from claimcheck.rules.audience import PRESETS
+from claimcheck.rules.rule import REGIMES
 
 RULES = config.NO_MODEL
 """What an option that takes a model takes for none at all."""
@@ -83,12 +85,55 @@ models = click.option(
     metavar="FOLDER",
     help=f"The model to use, one a language; {RULES!r}: the rules alone. By default those that are shipped.",
 )
+
+
+def whose_law(command: Command) -> Command:
+    """Add whose law is asked, for which audience, and further rules."""
+    command = click.option(
+        "--rules",
+        "rule_folders",
+        multiple=True,
+        type=click.Path(exists=True, file_okay=False),
+        metavar="DIR",
+        help="A folder of rule files of your own, beside the shipped ones or in place of those of the same code.",
+    )(command)
+    command = click.option(
+        "--preset", type=click.Choice(tuple(PRESETS)), help="Whose law, and severity, for a kind of audience."
+    )(command)
+    return click.option(
+        "--regime",
+        metavar="LIST",
+        callback=_regimes,
+        help=f"Whose law is asked, of {','.join(REGIMES)}; by default all.",
+    )(command)
+
+
+def _regimes(ctx: click.Context, param: click.Parameter, value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    if isinstance(value, tuple):  # from the configuration
+        return value
+    named = tuple(part.strip().lower() for part in value.split(",") if part.strip()) if value else ()
+    for regime in named:
+        if regime not in REGIMES:
+            raise click.BadParameter(f"no regime {regime!r}: of {', '.join(REGIMES)}", ctx, param)
+    return named
+
+
 output = click.option(
     "-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to a file, not to standard output."
 )
 seed = click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="What everything random is drawn by."
 )
+
+
+def silencing(command: Command) -> Command:
+    """Add what lets flags be: a baseline, comments of the document."""
+    command = click.option(
+        "--trust-inline", is_flag=True, help="Heed comments in documents: <!-- claimcheck: ignore FLAG: reason -->."
+    )(command)
+    return click.option(
+        "--baseline", metavar="FILE", help="Findings of before, from --write-baseline; only others count."
+    )(command)
 
 
 fail_on = click.option(
@@ -135,9 +180,6 @@ def _configure(ctx: click.Context, param: click.Parameter, value: object) -> Non
     file = given[_FILE]
     if file is not None and given[_NONE]:
         raise click.UsageError("--config and --no-config: give one of them", ctx)
-    from claimcheck.rules.audience import PRESETS
-    from claimcheck.rules.rule import REGIMES
-
     names = config.Known(LANGUAGES, REGIMES, tuple(PRESETS))
     if given[_NONE]:
         known = config.default()

@@ -8,8 +8,7 @@ from claimcheck.documents import language
 from claimcheck.documents.dateline import dateline
 from claimcheck.errors import InputError
 from claimcheck.lang import LANGUAGES
-from claimcheck.notices import Comment
-from claimcheck.records import NO_META, Block, BlockKind, Document, Hole, Skipped, Stated
+from claimcheck.records import NO_META, Block, BlockKind, Comment, Document, Hole, Skipped, Stated
 
 
 def assemble(

@@ -8,8 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
-from claimcheck.notices import Comment
-from claimcheck.records import Block, BlockKind, Hole
+from claimcheck.records import Block, BlockKind, Comment, Hole
 
 _OURS = re.compile(r"\s{0,200}claimcheck\s{0,20}:", re.IGNORECASE)
 _LONGEST = 2000  # characters of a comment

@@ -15,8 +15,7 @@ from claimcheck.documents.assemble import assemble
 from claimcheck.documents.grids import Grid, fingerprint, grid
 from claimcheck.documents.pipes import clipped
 from claimcheck.errors import InputError
-from claimcheck.notices import Comment
-from claimcheck.records import Block, BlockKind, Document, Span, Stated
+from claimcheck.records import Block, BlockKind, Comment, Document, Span, Stated
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -10,13 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from claimcheck.config import Ignore
-from claimcheck.notices import By, Notice, Suppressed, Unheeded
-from claimcheck.records import Flag, Report
+from claimcheck.records import By, Flag, Notice, Report, Suppressed, Unheeded
 from claimcheck.suppression import inline
-from claimcheck.suppression.baseline import Baseline
+from claimcheck.suppression.baseline import Baseline, Row, rows
 from claimcheck.suppression.places import Places, normal
 
-__all__ = ["NOTHING", "Baseline", "Suppression", "counts", "heeded", "suppress"]
+__all__ = ["NOTHING", "Baseline", "Row", "Suppression", "heeded", "rows", "suppress"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +49,6 @@ def suppress(report: Report, asked: Suppression) -> Report:
     )
     told = (*comments.notices, *inline.idle(comments.asked, flags), *notices)
     return replace(report, flags=flags, notices=(*report.notices, *told))
-
-
-def counts(flag: Flag, least: Sequence[str]) -> bool:
-    """Say whether a flag counts: its law applies, nothing silences it, its severity is one of these."""
-    return flag.applies and flag.suppressed is None and flag.severity.value in least
 
 
 def heeded(report: Report) -> frozenset[str]:

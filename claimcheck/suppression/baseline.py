@@ -10,8 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck import __version__
 from claimcheck.errors import DataError
-from claimcheck.notices import By
-from claimcheck.records import Document, Report
+from claimcheck.records import By, Document, Report
 from claimcheck.suppression.places import Places
 
 SCHEMA = "claimcheck-baseline/1"

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.notices import By, Comment, Notice, Suppressed, Unheeded
-from claimcheck.records import Flag
+from claimcheck.records import By, Comment, Flag, Notice, Suppressed, Unheeded
 
 _ASKED = re.compile(r"ignore (?P<flag>[^\s:]{1,60}) ?: ?(?P<reason>\S.*)", re.IGNORECASE)
 
