@@ -30,7 +30,7 @@ LAYERS = (
         "claimcheck.classifier",
         "claimcheck.flags",
     ),
-    ("claimcheck.checker", "claimcheck.priority", "claimcheck.suppression"),
+    ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics", "claimcheck.suppression"),
     ("claimcheck.render",),
     ("claimcheck.training",),
     ("claimcheck.trials",),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcheck.cli import options
-from claimcheck.config import FAIL_ON
+from claimcheck.config import FAIL_ON, NEVER
 
 if TYPE_CHECKING:
     from claimcheck.cli import Exit
@@ -151,7 +151,7 @@ def _share(text: str, report: Report, asked: _Asked) -> Printed:
     from claimcheck.cli.run import Printed
     from claimcheck.suppression import heeded, rows
 
-    least = FAIL_ON[: FAIL_ON.index(asked.fail_on) + 1]
+    least = () if asked.fail_on == NEVER else FAIL_ON[: FAIL_ON.index(asked.fail_on) + 1]
     return Printed(
         text,
         flagged=any(flag.counts and flag.severity.value in least for flag in report.flags),

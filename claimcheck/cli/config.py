@@ -13,12 +13,14 @@ from claimcheck.cli import options
 @options.configured
 @options.jobs
 @options.fail_on
+@options.whose_law
+@options.silencing
 @options.as_of
 @options.max_size
 @options.models
 @options.ui
 @options.output
-def command(form: str, init: bool, output: str | None, **given: object) -> int:
+def command(form: str, init: bool, output: str | None, **_: object) -> int:
     """Show every setting with its value and where it came from: the default, a file, the command line.
 
     The file is claimcheck.toml, or [tool.claimcheck] in pyproject.toml, of this folder or the nearest one above;

@@ -3,7 +3,7 @@
 from claimcheck.config.globs import Glob
 from claimcheck.config.reading import KEYS, NAME, default, found, load, starter
 from claimcheck.config.records import COMMAND_LINE, DEFAULT, Config, Ignore, Known, PathRule, Setting
-from claimcheck.config.values import FAIL_ON, NO_MODEL, is_date
+from claimcheck.config.values import FAIL_ON, NEVER, NO_MODEL, is_date
 
 __all__ = [
     "COMMAND_LINE",
@@ -11,6 +11,7 @@ __all__ = [
     "FAIL_ON",
     "KEYS",
     "NAME",
+    "NEVER",
     "NO_MODEL",
     "Config",
     "Glob",

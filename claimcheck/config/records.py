@@ -73,15 +73,15 @@ class Config:
     path: tuple[PathRule, ...] = ()
     file: str | None = None
 
-    def law_for(self, source: str) -> tuple[tuple[str, ...], str | None]:
-        """Return the regimes and the preset that hold for a document.
+    def law_for(self, source: str | None) -> tuple[tuple[str, ...], str | None]:
+        """Return the regimes and the preset that hold for a document, or where no document is named.
 
         The two are one answer: that of the command line, else of the document's path, else of all documents.
         """
         if COMMAND_LINE in (self.regime.origin, self.preset.origin):
             regime, preset = (each.origin == COMMAND_LINE for each in (self.regime, self.preset))
             return self.regime.value if regime else (), self.preset.value if preset else None
-        rule = self.rule_for(source)
+        rule = self.rule_for(source) if source is not None else None
         if rule is not None and (rule.regime is not None or rule.preset is not None):
             return rule.regime or (), rule.preset
         return self.regime.value, self.preset.value

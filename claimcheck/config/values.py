@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 NO_MODEL = "rules"
 """What stands in place of a model's folder for none at all."""
-FAIL_ON = ("high", "medium", "low", "never")
+NEVER = "never"
+FAIL_ON = ("high", "medium", "low", NEVER)
 
 LARGEST = 100_000  # megabytes
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
@@ -51,7 +52,7 @@ def text(value: object) -> str:
 
 def boolean(value: object) -> bool:
     if not isinstance(value, bool):
-        raise UnfitError("true or false")
+        raise UnfitError("a boolean of TOML")
     return value
 
 

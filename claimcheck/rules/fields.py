@@ -75,7 +75,7 @@ class Fields:
     def switch(self, key: str, default: bool) -> bool:
         value = self._take(key, default)
         if not isinstance(value, bool):
-            raise self.wrong(key, value, "true or false")
+            raise self.wrong(key, value, "a boolean of TOML")
         return value
 
     def table(self, key: str) -> Fields:
