@@ -48,14 +48,12 @@ def _levels(rule: Rule, lang: str) -> str:
     )
 
 
-def reference(rules: Rules, lead: str) -> str:
-    """Return the reference page in Markdown; ``lead`` stands before the rules."""
-    return "\n".join(_page(rules, lead))
+def reference(rules: Rules) -> str:
+    """Return the reference of all rules in Markdown; it wants their examples."""
+    return "\n".join(_page(rules)) + "\n"
 
 
-def _page(rules: Rules, lead: str) -> Iterator[str]:
-    yield lead.rstrip()
-    yield ""
+def _page(rules: Rules) -> Iterator[str]:
     yield f"Law as read in {rules.read}. {len(rules.rules)} flags rest on {len(rules.law)} provisions."
     yield ""
     yield "| code | id | severity | fires on |"
