@@ -20,6 +20,7 @@ from claimcheck.errors import ClaimcheckError, DataError
 from claimcheck.records import By, Document, Report, Unheeded
 from claimcheck.suppression import Baseline, Suppression, baseline, heeded, rows, suppress
 from tests.conftest import Run
+from tests.linear import assert_linear
 
 SCHEMA = Draft202012Validator(json.loads(resources.report_schema().read_text(encoding="utf-8")))
 NAMES = {"generic-claim": "generic-claim", "gw-01": "generic-claim"}
@@ -213,6 +214,18 @@ def test_comments_keep_their_places_in_decomposed_text() -> None:
     assert document.text[comment.start : comment.end] == ASK
     (cover,) = comment.covers
     assert unicodedata.normalize("NFC", document.text[slice(*cover)]) == "친환경 포장이다."
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!-- claimcheck: ", f"`{ASK}` ", f"{ASK}\n\na\n\n", "    <!-- claimcheck: ignore\n"]
+)
+def test_hostile_comments_take_linear_time(piece: str) -> None:
+    def text(size: int) -> str:
+        return f"Our green box.\n\n{piece * size}-->\n\nMore."
+
+    assert_linear(text, read, 3_000)
+    asked = Suppression(trust_inline=True, names=NAMES)
+    assert_linear(lambda size: report(text(size)), lambda found: suppress(found, asked), 500)
 
 
 def test_text_behind_a_comment_is_read() -> None:

@@ -16,8 +16,9 @@ _LONGEST = 2000  # characters of a comment
 
 def asked(words: str) -> str | None:
     """Return what a comment asks of claimcheck; none where it addresses nobody or somebody else."""
+    words = words[:_LONGEST]
     opening = _OURS.match(words)
-    return " ".join(words[opening.end() : _LONGEST].split()) if opening else None
+    return " ".join(words[opening.end() :].split()) if opening else None
 
 
 def addressed(text: str) -> bool:
@@ -35,18 +36,20 @@ def within(text: str, start: int, blocks: Sequence[Block], holes: Sequence[Hole]
     marked = {hole.start for hole in holes}
     starts = [block.start for block in blocks]
     found: list[Comment] = []
+    stop = 0
     while (begin := text.find("<!--", start)) >= 0:
-        stop = text.find("-->", begin + 4)
+        if stop < begin + 4:  # what closes one that is passed over may close the next as well
+            stop = text.find("-->", begin + 4)
         if stop < 0:
             break
         start = stop + 3
-        words = asked(text[begin + 4 : stop])
+        words = asked(text[begin + 4 : min(stop, begin + _LONGEST)])
         if words is None:
             continue
         i = bisect_right(starts, begin) - 1
         inside = i >= 0 and begin < blocks[i].end
         if inside and (blocks[i].kind is BlockKind.CODE or begin not in marked):
-            start = begin + 4
+            start = blocks[i].end if blocks[i].kind is BlockKind.CODE else begin + 4
             continue
         covers = [blocks[i]] if inside else whole(blocks, bisect_left(starts, start))
         found.append(Comment(words, begin, stop + 3, tuple((block.start, block.end) for block in covers)))

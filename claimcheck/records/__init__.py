@@ -351,6 +351,10 @@ class Flag:
     suppressed: Suppressed | None = None  # it was looked at and let be: shown by machines, counted by nobody
 
     @property
+    def places(self) -> tuple[Span, ...]:
+        return (self.start, self.end), *self.also
+
+    @property
     def counts(self) -> bool:
         """Whether it is counted: its law reaches the audience, and nothing silences it."""
         return self.applies and self.suppressed is None

@@ -18,6 +18,7 @@ from claimcheck.render.places import Lines, printable
 
 _STYLES = {Severity.HIGH: "bold red", Severity.MEDIUM: "yellow", Severity.LOW: "dim"}
 _ORDER = tuple(Severity)
+_NOTICES = 8  # notices that are written out: a text may hold any number of comments
 _SAYS = 60  # characters of a comment that are repeated
 _PLACES = 6  # further places of one flag that are named
 
@@ -39,7 +40,9 @@ def flag_lines(report: Report, lines: Lines, lang: str | None) -> list[Renderabl
             table.add_row(str(lines.at(flag.start)[0]), level, told, _law(flag.provisions, lang))
         parts.append(table)
     parts.append(Text(" · ".join(_foot(report, raised, said)), "dim"))
-    parts += [Text(_notice(notice, lines, said), "dim") for notice in report.notices]
+    parts += [Text(_notice(notice, lines, said), "dim") for notice in report.notices[:_NOTICES]]
+    if (more := len(report.notices) - _NOTICES) > 0:
+        parts.append(Text(said.FLAGS["more"].format(n=more), "dim"))
     return parts
 
 

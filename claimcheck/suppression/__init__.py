@@ -39,15 +39,14 @@ def suppress(report: Report, asked: Suppression) -> Report:
     notices: dict[Notice, None] = {}  # each once, in order
     comments = inline.read(report.document.comments, asked.names, trusted=asked.trust_inline)
     marks = [
-        _ignored(flag, report, places, asked.ignore, notices) or inline.mark(flag, comments.asked)
-        for flag in report.flags
+        _ignored(flag, report, places, asked.ignore, notices) or inline.mark(flag, comments) for flag in report.flags
     ]
     if asked.baseline is not None:
         marks = _known(report.flags, marks, report, places, asked.baseline)
     flags = tuple(
         flag if mark is None else replace(flag, suppressed=mark) for flag, mark in zip(report.flags, marks, strict=True)
     )
-    told = (*comments.notices, *inline.idle(comments.asked, flags), *notices)
+    told = (*comments.notices, *inline.idle(comments, flags), *notices)
     return replace(report, flags=flags, notices=(*report.notices, *told))
 
 
@@ -106,13 +105,9 @@ def _known(
     left = Counter(baseline.of(report.document))
     out: list[Suppressed | None] = []
     for flag, mark in zip(flags, marks, strict=True):
-        needed = Counter((flag.id, places.fingerprint(flag.id, *place)) for place in _all(flag))
+        needed = Counter((flag.id, places.fingerprint(flag.id, *place)) for place in flag.places)
         if mark is None and needed <= left:
             left -= needed
             mark = Suppressed(By.BASELINE, origin=baseline.file)
         out.append(mark)
     return out
-
-
-def _all(flag: Flag) -> list[tuple[int, int]]:
-    return [(flag.start, flag.end), *flag.also]

@@ -60,7 +60,7 @@ def rows(report: Report, file: str) -> tuple[Row, ...]:
         Row(name(document, file), flag.id, places.fingerprint(flag.id, *place), places.words(*place))
         for flag in report.flags
         if flag.applies and (flag.suppressed is None or flag.suppressed.by is By.BASELINE)
-        for place in ((flag.start, flag.end), *flag.also)
+        for place in flag.places
     )
 
 

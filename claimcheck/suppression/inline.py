@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
-from claimcheck.records import By, Comment, Flag, Notice, Suppressed, Unheeded
+from claimcheck.records import By, Comment, Flag, Notice, Span, Suppressed, Unheeded
 
 _ASKED = re.compile(r"ignore (?P<flag>[^\s:]{1,60}) ?: ?(?P<reason>\S.*)", re.IGNORECASE)
 
@@ -26,6 +28,14 @@ class Comments:
 
     asked: tuple[Asked, ...]
     notices: tuple[Notice, ...]
+    covers: Mapping[str, Sequence[Span]]  # of each flag, the blocks that are covered, in order
+    reasons: Mapping[tuple[str, Span], str]  # of a flag in such a block
+
+    def block(self, flag: str, start: int, end: int) -> Span | None:
+        """Return the block around a place that a comment covers for a flag."""
+        blocks = self.covers.get(flag, ())
+        i = bisect_right(blocks, start, key=itemgetter(0)) - 1
+        return blocks[i] if i >= 0 and end <= blocks[i][1] else None
 
 
 def read(comments: Sequence[Comment], names: Mapping[str, str], *, trusted: bool) -> Comments:
@@ -41,37 +51,33 @@ def read(comments: Sequence[Comment], names: Mapping[str, str], *, trusted: bool
             notices.append(_notice(Unheeded.UNKNOWN, comment))
         else:
             asked.append(Asked(comment, flag, parsed["reason"]))
-    return Comments(tuple(asked), tuple(notices))
+    reasons: dict[tuple[str, Span], str] = {}
+    for each in asked:
+        for block in each.comment.covers:
+            reasons.setdefault((each.flag, block), each.reason)
+    covers: dict[str, list[Span]] = {}
+    for flag, block in sorted(reasons):
+        covers.setdefault(flag, []).append(block)
+    return Comments(tuple(asked), tuple(notices), covers, reasons)
 
 
-def mark(flag: Flag, asked: Sequence[Asked]) -> Suppressed | None:
+def mark(flag: Flag, comments: Comments) -> Suppressed | None:
     """Return what comments say of a flag; all its places must be covered."""
-    ours = [each for each in asked if each.flag == flag.id]
-    if not ours or not all(any(_covers(each, *place) for each in ours) for place in (_first(flag), *flag.also)):
+    first, *others = (comments.block(flag.id, *place) for place in flag.places)
+    if first is None or not all(others):
         return None
-    first = next(each for each in ours if _covers(each, *_first(flag)))
-    return Suppressed(By.INLINE, first.reason)
+    return Suppressed(By.INLINE, comments.reasons[flag.id, first])
 
 
-def idle(asked: Sequence[Asked], flags: Sequence[Flag]) -> list[Notice]:
+def idle(comments: Comments, flags: Sequence[Flag]) -> list[Notice]:
     """Return a notice for each comment that silences nothing."""
-    silenced = [flag for flag in flags if flag.suppressed is not None and flag.suppressed.by is By.INLINE]
+    inline = [flag for flag in flags if flag.suppressed is not None and flag.suppressed.by is By.INLINE]
+    used = {(flag.id, comments.block(flag.id, *place)) for flag in inline for place in flag.places}
     return [
         _notice(Unheeded.IDLE, each.comment)
-        for each in asked
-        if not any(
-            flag.id == each.flag and any(_covers(each, *place) for place in (_first(flag), *flag.also))
-            for flag in silenced
-        )
+        for each in comments.asked
+        if not any((each.flag, block) in used for block in each.comment.covers)
     ]
-
-
-def _first(flag: Flag) -> tuple[int, int]:
-    return flag.start, flag.end
-
-
-def _covers(asked: Asked, start: int, end: int) -> bool:
-    return any(first <= start and end <= last for first, last in asked.comment.covers)
 
 
 def _notice(kind: Unheeded, comment: Comment) -> Notice:

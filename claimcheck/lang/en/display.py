@@ -227,6 +227,7 @@ FLAGS: Mapping[str, str] = {
     "priority": "reading order {score}/100",
     "coverage": "{sentences} sentences read, {quantities} with figures",
     "suppressed": "{n} suppressed",
+    "more": "{n} more such notices",
     "questions to": "Questions to {name}",
     "somebody": "the company",
     "about": "On “{words}” (line {line}): {question}",

@@ -233,6 +233,7 @@ FLAGS: Mapping[str, str] = {
     "priority": "읽는 순서 {score}/100",
     "coverage": "문장 {sentences}개 확인, 수치 있는 문장 {quantities}개",
     "suppressed": "{n}건 제외됨",
+    "more": "그 밖의 알림 {n}건",
     "questions to": "{name}에 보낼 질문",
     "somebody": "회사",
     "about": "‘{words}’({line}행): {question}",
