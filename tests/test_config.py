@@ -143,6 +143,12 @@ def test_whose_law(given: dict[str, object], path: str, law: object) -> None:
     assert replace(read(LAW), **told).law_for(f"/project/{path}") == law
 
 
+def test_entries_of_one_line_are_told_apart() -> None:
+    entry = '{ flag = "GW-01", reason = "a name", expires = 2027-01-31 }'
+    first, second = read(f"ignore = [{entry}, {entry}]").ignore
+    assert (first.origin, second.origin) == ("claimcheck.toml:1, ignore[1]", "claimcheck.toml:1, ignore[2]")
+
+
 @pytest.mark.parametrize(
     ("pattern", "path", "fits"),
     [

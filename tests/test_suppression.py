@@ -432,5 +432,6 @@ def test_no_baseline_of_half_a_run(run: Run, tmp_path: Path) -> None:
     assert "not written" in done.stderr
     assert not (tmp_path / "b.json").exists()
     assert run("check", "a.md", "--write-baseline", "a.md").returncode == 2
+    assert run("check", "a.md", "--write-baseline", "-").returncode == 2
     assert run("check", "a.md", "-o", "x", "--write-baseline", "./x").returncode == 2
     assert (tmp_path / "a.md").read_text(encoding="utf-8") == PAGE

@@ -78,8 +78,8 @@ def command(
     source = run.Source(inputs, lang, max_size, as_of, models, config, suppression)
     run.apart(source.paths, output)
     run.apart(source.paths, write_baseline)
-    if write_baseline and output and os.path.abspath(write_baseline) == os.path.abspath(output):
-        raise click.UsageError("--output and --write-baseline name the same file")
+    if write_baseline and os.path.abspath(write_baseline) in map(os.path.abspath, ("-", output or "-")):
+        raise click.UsageError("--write-baseline needs a file of its own")
     asked = _Asked(fail_on, write_baseline)
     told = silence.Told()
     code = _written(source, asked, told, jobs, form, ui, output, with_text=with_text, questions=questions)

@@ -141,6 +141,12 @@ class _Table:
         line = line_of(self.places, (*self.path, *path))
         return self.file if line is None else f"{self.file}:{line}"
 
+    @property
+    def origin(self) -> str:
+        """Where an entry stands; one within a list on one line by its number there."""
+        own = self.path in self.places
+        return self.where(()) if own else f"{self.where(())}, {self.shown[:-1]}"
+
     def known(self, keys: Sequence[str]) -> None:
         """Refuse a key that is not one of these."""
         for key in self.told:
@@ -243,7 +249,7 @@ def _ignore(table: _Table, folder: str) -> Ignore:
         document=table.value("document", values.text),
         reason=table.needed("reason", values.text).strip(),
         expires=table.needed("expires", values.day),
-        origin=table.where(()),
+        origin=table.origin,
     )
 
 
@@ -254,7 +260,7 @@ def _rule(table: _Table, folder: str, known: Known) -> PathRule:
         regime=table.value("regime", values.some_of(known.regimes)),
         preset=table.value("preset", values.one_of(known.presets)),
         lang=table.value("lang", values.one_of(known.languages)),
-        origin=table.where(()),
+        origin=table.origin,
     )
     if rule.regime is None and rule.preset is None and rule.lang is None:
         raise ConfigError(f"{table.shown[:-1]} changes nothing", where=rule.origin, do="give it regime, preset or lang")
