@@ -18,11 +18,14 @@ from claimcheck.config import Glob, Ignore
 from claimcheck.documents import from_text
 from claimcheck.errors import ClaimcheckError, DataError
 from claimcheck.records import By, Document, Report, Unheeded
+from claimcheck.rules import Rules, load
 from claimcheck.suppression import Baseline, Suppression, baseline, heeded, rows, suppress
 from tests.conftest import Run
 from tests.linear import assert_linear
 
 SCHEMA = Draft202012Validator(json.loads(resources.report_schema().read_text(encoding="utf-8")))
+# One rule, whatever others will say of these texts.
+ONE = Rules((load().named("GW-01"),), load().facts, load().law, load().folders)
 NAMES = {"generic-claim": "generic-claim", "gw-01": "generic-claim"}
 
 # Two flags of one rule: "eco-friendly", told twice, and "green".
@@ -34,7 +37,7 @@ def read(text: str, suffix: str = ".md", *, source: str = "press/a.md") -> Docum
 
 
 def report(text: str = TEXT, suffix: str = ".md", *, as_of: str | None = None, source: str = "press/a.md") -> Report:
-    return check(read(text, suffix, source=source), as_of=as_of, models=NO_MODELS)
+    return check(read(text, suffix, source=source), as_of=as_of, models=NO_MODELS, rules=ONE)
 
 
 def told(report: Report) -> dict[str, str | None]:
