@@ -9,6 +9,7 @@ from claimcheck.rules.predicates.predicate import Predicate, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _LEVELS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.COUNT})
+_SIGNS = frozenset("-−–+")
 _GAS = ("CO2e", "CO2eq", "CO2")  # told with one of two masses of the same gas
 
 
@@ -46,6 +47,11 @@ def _in_per_cent(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, quantity is not None and quantity.kind is QuantityKind.PERCENT and "/" not in quantity.text)
 
 
+def _signed(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Hold where the claim is a signed number, as columns of figures hold them."""
+    return whole(anchor, anchor.finding is not None and sight.low[anchor.start] in _SIGNS)
+
+
 def _multiple(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold where the claim is told in times."""
     found = anchor.finding
@@ -56,5 +62,6 @@ NAMED: Mapping[str, Predicate] = {
     "pair": _pair,
     "in a unit": _in_unit,
     "in per cent": _in_per_cent,
+    "signed": _signed,
     "multiple": _multiple,
 }
