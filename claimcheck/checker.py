@@ -255,6 +255,10 @@ def _report(context: Context, as_of: str | None, models: Models, rules: Rules, a
         sentences=len(context.sentences),
         with_quantities=sum(1 for part in context.quantities if part),
         flags=flags.find(context, headlined, reading.bodies, rules, audience=audience, now=reading.now),
+        regimes=audience.regimes,
+        preset=audience.preset,
+        rules=rules.version,
+        law_read=rules.read or None,
         as_of=as_of or context.published,
         model=models.version(set(langs)),
     )

@@ -376,6 +376,11 @@ class Flag:
     elsewhere: Span | None = None  # what would clear it, found too far off: one level lower
     steps: tuple[Step, ...] = ()
 
+    @property
+    def counts(self) -> bool:
+        """Whether it is counted: its law reaches the audience."""
+        return self.applies
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -389,5 +394,9 @@ class Report:
     sentences: int
     with_quantities: int
     flags: tuple[Flag, ...] = ()
+    regimes: tuple[str, ...] = ()  # whose law was asked
+    preset: str | None = None
+    rules: str | None = None  # version of the rules of flags; none: they were not asked
+    law_read: str | None = None  # the month in which the law was read: YYYY-MM
     as_of: str | None = None
     model: str | None = None  # versions of the models that took part; none: the rules alone

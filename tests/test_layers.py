@@ -30,9 +30,10 @@ LAYERS = (
         "claimcheck.classifier",
         "claimcheck.flags",
     ),
-    ("claimcheck.checker",),
+    ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics"),
     ("claimcheck.render",),
     ("claimcheck.training",),
+    ("claimcheck.trials",),
     ("claimcheck.cli",),
     ("claimcheck.__main__",),
 )

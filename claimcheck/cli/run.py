@@ -87,6 +87,17 @@ def _printed(render: Render, check: Check, item: Document | Failure) -> Printed:
     return render(examine(item, check))
 
 
+def reports(source: Source, jobs: int, failed: Callable[[str], None]) -> Iterator[Report | Failure]:
+    """Yield the report of each document, in input order; each failure is told to ``failed`` as a line."""
+    from claimcheck.checker import examine
+    from claimcheck.parallel import ordered
+
+    for result in ordered(partial(examine, check=checking(source)), source.read(), jobs, weigh=_weight):
+        if isinstance(result, Failure):
+            failed(told(result))
+        yield result
+
+
 def models_of(folders: Sequence[str]) -> Models | None:
     """Return the models of some folders, or none for the shipped ones; raise DataError for what is no such model."""
     from pathlib import Path

@@ -35,6 +35,8 @@ def find(
 
     ``bodies``: the spans of the names of independent bodies, in order; ``now``: the year to judge by.
     """
+    if not rules.rules:
+        return ()
     sight = Sight(context, findings, _scanned(context, rules), bodies, now)
     raised = [each for rule in rules for each in _fired(sight, rule)]
     return settle.flags(sight, settle.one_for_each_gap(sight, raised), rules, audience)

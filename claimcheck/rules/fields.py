@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
+
+import tomli
 
 from claimcheck.errors import DataError
 
@@ -19,8 +20,8 @@ def parsed(path: Path, *, until: str | None = None) -> Fields:
     if until is not None:
         text = text.partition(f"\n{until}")[0]
     try:
-        return Fields(tomllib.loads(text), str(path))
-    except tomllib.TOMLDecodeError as error:
+        return Fields(tomli.loads(text), str(path))
+    except tomli.TOMLDecodeError as error:
         raise DataError(f"no TOML: {error}", where=str(path), do="mend the line named") from error
 
 
@@ -75,7 +76,7 @@ class Fields:
     def switch(self, key: str, default: bool) -> bool:
         value = self._take(key, default)
         if not isinstance(value, bool):
-            raise self.wrong(key, value, "true or false")
+            raise self.wrong(key, value, "a boolean of TOML")
         return value
 
     def table(self, key: str) -> Fields:
