@@ -8,7 +8,9 @@ from claimcheck.records import Quantity, QuantityKind, Span
 from claimcheck.rules.predicates.predicate import Predicate, whole
 from claimcheck.rules.sight import Anchor, Sight
 
-_LEVELS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.COUNT})
+_LEVELS = frozenset(
+    {QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.NUMBER, QuantityKind.MONEY, QuantityKind.COUNT}
+)
 _SIGNS = frozenset("-−–+")
 _GAS = ("CO2e", "CO2eq", "CO2")  # told with one of two masses of the same gas
 
