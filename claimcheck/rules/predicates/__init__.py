@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from claimcheck.rules.predicates import claims, figures, places, words
+from claimcheck.rules.predicates import claims, figures, materials, places, words
 from claimcheck.rules.predicates.predicate import Predicate
 
 __all__ = ["PREDICATES", "Predicate"]
 
-PREDICATES: Mapping[str, Predicate] = MappingProxyType({**claims.NAMED, **figures.NAMED, **places.NAMED, **words.NAMED})
+PREDICATES: Mapping[str, Predicate] = MappingProxyType(
+    {**claims.NAMED, **figures.NAMED, **materials.NAMED, **places.NAMED, **words.NAMED}
+)
