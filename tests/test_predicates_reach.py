@@ -56,9 +56,9 @@ def holds(tmp_path: Path) -> Holds:
 @pytest.mark.parametrize(
     ("condition", "text", "expected"),
     [
-        ("partial share", "The bag is 40% recycled plastic by weight.", True),
-        ("partial share", "The bag is 100% recycled plastic.", False),
-        ("partial share@document", "The bag is recycled. Group sales rose by 12%.", False),
+        ("share below all", "The bag is 40% recycled plastic by weight.", True),
+        ("share below all", "The bag is 100% recycled plastic.", False),
+        ("share below all@document", "The bag is recycled. Group sales rose by 12%.", False),
         ("told share", "The bag is 100% recycled plastic.", True),
         ("told share", "With recycled film we cut our emissions by 30%.", False),
         ("energy share", "Our green works drew 22% of its electricity from the river.", True),

@@ -225,7 +225,7 @@ def _opening(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 
 NAMED: Mapping[str, Predicate] = {
-    "partial share": _share(partial=True),
+    "share below all": _share(partial=True),
     "told share": _share(partial=False),
     "energy share": _energy_share,
     "limiting note": _note,
