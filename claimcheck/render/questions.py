@@ -34,7 +34,7 @@ def questions(report: Report, ui: str | None = None) -> str:
 
 
 def _by_claimant(report: Report) -> Mapping[str | None, list[Flag]]:
-    """Return the flags by whom to ask: who is named for the claim, else the document's own, else whom most claims are of."""
+    """Return the flags by whom to ask: who is named, else whose text it is, else whom most claims are of."""
     claimants = {finding.claim.id: finding.claim.claimant for finding in report.findings}
     named = Counter(name for name in claimants.values() if name)
     given = report.document.organisation

@@ -13,6 +13,7 @@ from claimcheck.rules.audience import PRESETS
 from claimcheck.rules.fields import Fields, parsed
 from claimcheck.rules.phrases import phrases
 from claimcheck.rules.predicates import PREDICATES
+from claimcheck.rules.predicates.claims import TAGS
 from claimcheck.rules.rule import (
     CLAIM,
     ELSEWHERE,
@@ -146,9 +147,17 @@ def _trigger(fields: Fields, kinds: set[str], named: Mapping[str, str]) -> Trigg
     for kind in on:
         if kind != CLAIM and kind not in kinds:
             raise fields.wrong("on", kind, f"{CLAIM!r} or a kind of the rule's own patterns{_hint(kind, kinds)}")
-    made = Trigger(on, tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ())))
+    when = tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ()))
     fields.done()
-    return made
+    if on != (CLAIM,):
+        return Trigger(on, when)
+    plain = [each for each in when if len(each) == 1 and each[0].name in TAGS]
+    return Trigger(
+        on,
+        tuple(each for each in when if each not in plain),
+        frozenset(each[0].name for each in plain if not each[0].denied),
+        frozenset(each[0].name for each in plain if each[0].denied),
+    )
 
 
 def _clearance(fields: Fields, named: Mapping[str, str]) -> Clearance:

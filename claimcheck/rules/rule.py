@@ -52,6 +52,10 @@ class Trigger:
 
     on: tuple[str, ...]
     when: tuple[Condition, ...] = ()
+    # Of a trigger on claims: those of its conditions that ask for the claim alone, taken out of ``when`` so that
+    # most claims are passed over before a word of the text is looked at.
+    needs: frozenset[str] = frozenset()
+    bars: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
