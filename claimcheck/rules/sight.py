@@ -40,6 +40,7 @@ class Sight:
         "context",
         "cues",
         "findings",
+        "kept",
         "now",
     )
 
@@ -50,6 +51,7 @@ class Sight:
         self.bodies = bodies  # the names of bodies that are independent, or not known to be anything else
         self.findings = tuple(sorted(findings, key=lambda each: each.claim.start))
         self.cues = cues
+        self.kept: dict[object, Span | None] = {}  # answers that hold for a window, whoever asks
         self.now = now  # the year to judge by, or none
         self._found = [each.claim.start for each in self.findings]
         self._starts = [each.start for each in context.sentences]

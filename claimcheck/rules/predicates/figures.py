@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from claimcheck.records import Finding, Quantity, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _LEVELS = frozenset(
@@ -74,7 +74,7 @@ def _multiple(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, found is not None and found.claim.quantity.kind is QuantityKind.MULTIPLE)
 
 
-def _spread(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _spread(sight: Sight, window: Span) -> Span | None:
     """Return a figure told as a range, from the lowest to the highest."""
     return next(((each.start, each.end) for each in sight.quantities(window) if each.value_to is not None), None)
 
@@ -100,7 +100,7 @@ def _by_ai(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return cue.start, cue.end
 
 
-def _falling(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _falling(sight: Sight, window: Span) -> Span | None:
     """Return a claim, no target, that tells by how much a burden on the environment is less."""
     for each in sight.claims(window):
         claim = each.claim
@@ -113,10 +113,10 @@ def _falling(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 NAMED: Mapping[str, Predicate] = {
     "pair": _pair,
-    "spread": _spread,
+    "spread": of_window(_spread),
     "nearest ceiling": _ceiling,
     "by ai": _by_ai,
-    "fallen": _falling,
+    "fallen": of_window(_falling),
     "in a unit": _in_unit,
     "in per cent": _in_per_cent,
     "signed": _signed,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from claimcheck.records import BlockKind, Finding, Quantity, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _MARKS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹"
@@ -37,7 +37,7 @@ def _share(partial: bool) -> Predicate:
     return predicate
 
 
-def _energy_share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _energy_share(sight: Sight, window: Span) -> Span | None:
     """Return a share of energy that is not all of it."""
     for each in sight.claims(window):
         quantity = each.claim.quantity
@@ -142,7 +142,7 @@ def _in_a_name(sight: Sight, at: int) -> bool:
     return text[at].isupper() and bool(before) and text[at - 1] == " " and before[-1][0].isupper()
 
 
-def _total(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _total(sight: Sight, window: Span) -> Span | None:
     """Return a mass of emissions that is no cut: what somebody emits."""
     for each in sight.claims(window):
         quantity = each.claim.quantity
@@ -158,7 +158,7 @@ def _carbon(quantity: Quantity) -> bool:
     )
 
 
-def _mass(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _mass(sight: Sight, window: Span) -> Span | None:
     """Return a mass of carbon, emitted or saved."""
     return next(((each.start, each.end) for each in sight.quantities(window) if _carbon(each)), None)
 
@@ -227,12 +227,12 @@ def _opening(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 NAMED: Mapping[str, Predicate] = {
     "share below all": _share(partial=True),
     "told share": _share(partial=False),
-    "energy share": _energy_share,
+    "energy share": of_window(_energy_share),
     "limiting note": _note,
     "lone mark": _lone,
     "claimant sector": _sector,
-    "emissions total": _total,
-    "carbon mass": _mass,
+    "emissions total": of_window(_total),
+    "carbon mass": of_window(_mass),
     "weight amount": _measure(_WEIGHT),
     "energy amount": _measure(_ENERGY),
     "small base": _small_base,
