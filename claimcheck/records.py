@@ -333,3 +333,16 @@ class Report:
     with_quantities: int
     as_of: str | None = None
     model: str | None = None  # versions of the models that took part; none: the rules alone
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """Figures of one document that cannot all be so, as they are told."""
+
+    kind: str  # the id of a flag
+    start: int  # the words that are off
+    end: int
+    also: tuple[Span, ...]  # the other figures concerned
+    claims: tuple[str, ...]  # ids of the claims concerned
+    calculation: str  # in numbers and signs: "(120 − 96) / 120 = 20% (19.2–20.7%) ≠ 25% (24.5–26%)"
+    lang: str
