@@ -240,8 +240,8 @@ def _comparable(first: Figure, second: Figure) -> bool:
     """Say whether two figures may be levels of one thing; what is told again may leave out what it is of ("CO2e")."""
     if not _level(first) or not _level(second) or first.quantity.kind is not second.quantity.kind:
         return False
-    units = first.quantity.unit or "", second.quantity.unit or ""
-    return units[0] == units[1] or (bool(units[0] and units[1]) and units[0].startswith(units[1]))
+    short, long = sorted((first.quantity.unit or "", second.quantity.unit or ""), key=len)
+    return short == long or (bool(short) and long.startswith(short))
 
 
 def _clause_end(survey: Survey, i: int, figure: Figure) -> int:
@@ -293,6 +293,7 @@ def _glued(survey: Survey, i: int, start: int, end: int) -> bool:
     cues = [cue for cue in survey.context.cues.within(start, end + 1, "direction") if cue.kind != "level"]
     if words.annual.search(low, start, end):
         return False
+    figures += [found.span() for found in words.times.finditer(low, start, end)]
     for found in words.word.finditer(low, start, end):
         if found[0] in words.glue or any(first <= found.start() < last for first, last in figures):
             continue

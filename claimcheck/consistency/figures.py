@@ -28,6 +28,7 @@ class Words:
     states: frozenset[str]
     base: frozenset[str]
     apposed: re.Pattern[str]
+    times: re.Pattern[str]
     carried: re.Pattern[str]
     annual: re.Pattern[str]
     compared: re.Pattern[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.consistency.figures import Figure, Survey, between, inconsistency
@@ -19,42 +19,53 @@ _KINDS = (
     QuantityKind.NUMBER,
     QuantityKind.DURATION,
 )
+_FEWEST = 2  # words that tell what is measured
 _KEPT = 6  # figures with one word in common that the next is compared with
 _REACH = 90  # characters to each side of a figure
 _FARTHEST = 3.0  # times: what lies farther off is something else, or a slip by powers of ten
 _ENOUGH = {True: 14, False: 6}  # letters in the words that two tellings share, where words are bounded and where not
 _MARKS = ",;:()[]\"“”"
-_QUOTES = "\"“‘'"
+_QUOTES = '"'
 _SLACK = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
+    """A figure with its clause."""
+
     figure: Figure
-    words: frozenset[str]  # stems that tell what is measured
-    apart: frozenset[str]  # words that make another figure of it
-    years: frozenset[int]
-    subject: frozenset[str]  # stems before the figure, from where its sentence or quotation begins
-    sentence: frozenset[str]  # stems of the sentence
-    item: bool
-    site: bool
-    group: bool
+    start: int
+    end: int
+    words: frozenset[str]  # stems of the clause that tell what is measured
 
 
 def find(survey: Survey) -> Iterator[Inconsistency]:
     """Yield each figure that an earlier telling gives another value."""
-    by_word: dict[tuple[object, ...], deque[_Telling]] = {}
+    groups: dict[tuple[object, ...], list[Figure]] = {}
     for i, figures in enumerate(survey.figures):
         if not figures or survey.block(i).kind in (BlockKind.CELL, BlockKind.HEADING, BlockKind.CODE):
             continue
-        told = [_telling(survey, figure) for figure in figures if _is_candidate(figure)]
-        for telling in told:
-            earlier = _earlier(survey, by_word, telling)
-            if earlier is not None:
-                yield _off(survey, earlier.figure, telling.figure)
-        for telling in told:
-            for key in _keys(survey, telling):
-                by_word.setdefault(key, deque(maxlen=_KEPT)).append(telling)
+        lang = survey.sentence(i).lang
+        for figure in figures:
+            if _is_candidate(figure):
+                quantity = figure.quantity
+                groups.setdefault((lang, quantity.kind, quantity.unit, figure.direction), []).append(figure)
+    for group in groups.values():
+        if group[0].sentence != group[-1].sentence:
+            yield from _group(survey, group)
+
+
+def _group(survey: Survey, group: Sequence[Figure]) -> Iterator[Inconsistency]:
+    by_word: dict[str, deque[_Telling]] = {}
+    for figure in group:
+        telling = _telling(survey, figure)
+        if len(telling.words) < _FEWEST:
+            continue
+        earlier = _earlier(survey, by_word, telling)
+        if earlier is not None:
+            yield _off(survey, earlier.figure, figure)
+        for word in telling.words:
+            by_word.setdefault(word, deque(maxlen=_KEPT)).append(telling)
 
 
 def _is_candidate(figure: Figure) -> bool:
@@ -70,19 +81,16 @@ def _is_candidate(figure: Figure) -> bool:
     )
 
 
-def _keys(survey: Survey, telling: _Telling) -> Iterator[tuple[object, ...]]:
-    quantity = telling.figure.quantity
-    lang = survey.sentence(telling.figure.sentence).lang
-    for word in telling.words:
-        yield lang, quantity.kind, quantity.unit, telling.figure.direction, word
-
-
-def _earlier(
-    survey: Survey, by_word: dict[tuple[object, ...], deque[_Telling]], telling: _Telling
-) -> _Telling | None:
-    for key in sorted(_keys(survey, telling), key=str):
-        for earlier in by_word.get(key, ()):
-            if _one_figure(survey, earlier, telling) and _differ(survey, earlier.figure, telling.figure):
+def _earlier(survey: Survey, by_word: dict[str, deque[_Telling]], telling: _Telling) -> _Telling | None:
+    seen: set[int] = set()
+    for word in sorted(telling.words):
+        for earlier in by_word.get(word, ()):
+            figure = earlier.figure
+            if figure.start in seen or figure.sentence == telling.figure.sentence:
+                continue
+            seen.add(figure.start)
+            few, many = sorted((earlier, telling), key=lambda each: len(each.words))
+            if few.words <= many.words and _differ(survey, figure, telling.figure) and _one_figure(survey, few, many):
                 return earlier
     return None
 
@@ -90,47 +98,62 @@ def _earlier(
 def _telling(survey: Survey, figure: Figure) -> _Telling:
     """Return a figure with the words of its clause."""
     i, low = figure.sentence, survey.context.view.folded
-    sentence, words = survey.sentence(i), survey.words(i)
+    sentence = survey.sentence(i)
     start = max([sentence.start, figure.start - _REACH, *(e.end for e in survey.figures[i] if e.end <= figure.start)])
     end = min([sentence.end, figure.end + _REACH, *(e.start for e in survey.figures[i] if e.start >= figure.end)])
     start = max([start, *(low.rfind(mark, start, figure.start) + 1 for mark in _MARKS)])
     end = min([end, *(at for mark in _MARKS if (at := low.find(mark, figure.end, end)) >= 0)])
-    around = (start, figure.start), (figure.end, end)
-    tokens = survey.tokens(i, start, end)
-    stems = {words.suffix.sub("", token) for token in tokens}
-    quoted = max(low.rfind(mark, sentence.start, figure.start) for mark in _QUOTES)
-    opening = max(sentence.start, quoted)
-    dates = survey.years(i, sentence.start, sentence.end)
-    return _Telling(
-        figure=figure,
-        words=frozenset(stem for part in around for stem in survey.content(i, *part)),
-        apart=frozenset(words.apart.intersection({*tokens, *stems})),
-        years=frozenset(dates),
-        subject=frozenset(survey.content(i, opening, figure.start)),
-        sentence=frozenset(survey.content(i, sentence.start, sentence.end)),
-        item=survey.block(i).kind is BlockKind.LIST_ITEM,
-        site=any(words.site.search(survey.context.view.low, *part) for part in around),
-        group=words.group.search(survey.context.view.low, sentence.start, sentence.end) is not None,
-    )
+    words = survey.content(i, start, figure.start) + survey.content(i, figure.end, end)
+    return _Telling(figure, start, end, frozenset(words))
 
 
-def _one_figure(survey: Survey, one: _Telling, two: _Telling) -> bool:
-    """Say whether two tellings are of one figure: the words of one are all in the other, and nothing sets them apart."""
-    few, many = sorted((one, two), key=lambda telling: len(telling.words))
-    if len(few.words) < 2 or not few.words <= many.words or one.apart != two.apart:
+def _one_figure(survey: Survey, few: _Telling, many: _Telling) -> bool:
+    """Say whether two tellings, the words of one among the other's, are of one figure: nothing sets them apart."""
+    i, j = few.figure.sentence, many.figure.sentence
+    first, second = survey.sentence(i), survey.sentence(j)
+    if sum(map(len, few.words)) < _ENOUGH[data(first.lang).BOUNDED]:
         return False
-    if sum(map(len, few.words)) < _ENOUGH[data(survey.sentence(one.figure.sentence).lang).BOUNDED]:
+    if _apart(survey, few) != _apart(survey, many):
         return False
-    if not few.subject <= many.sentence or (one.item and two.item and one.sentence != two.sentence):
+    told = set(survey.content(j, second.start, second.end))
+    if not told.issuperset(_subject(survey, few)):
         return False
-    if one.site != two.site and (one.group or two.group):
+    items = survey.block(i).kind is BlockKind.LIST_ITEM and survey.block(j).kind is BlockKind.LIST_ITEM
+    if items and told != set(survey.content(i, first.start, first.end)):
         return False
-    first, second = one.figure.finding, two.figure.finding
+    words, low = survey.words(i), survey.context.view.low
+    sites = [words.site.search(low, each.start, each.end) is not None for each in (few, many)]
+    groups = [words.group.search(low, each.start, each.end) is not None for each in (first, second)]
+    return not (sites[0] != sites[1] and any(groups)) and _one_time(survey, few.figure, many.figure)
+
+
+def _apart(survey: Survey, telling: _Telling) -> frozenset[str]:
+    """Return the words of a clause that make another figure of it."""
+    words = survey.words(telling.figure.sentence)
+    tokens = survey.tokens(telling.figure.sentence, telling.start, telling.end)
+    return words.apart.intersection({*tokens, *(words.suffix.sub("", token) for token in tokens)})
+
+
+def _subject(survey: Survey, telling: _Telling) -> list[str]:
+    """Return the stems before a figure, from where its sentence or quotation begins."""
+    i, figure = telling.figure.sentence, telling.figure
+    start = survey.sentence(i).start
+    quoted = max(survey.context.view.folded.rfind(mark, start, figure.start) for mark in _QUOTES)
+    return survey.content(i, max(start, quoted), figure.start)
+
+
+def _one_time(survey: Survey, one: Figure, two: Figure) -> bool:
+    """Say whether both are told of one time, and both as done or both as to come."""
+    first, second = one.finding, two.finding
     if first is None or second is None:
         return False
-    if one.years and two.years and one.years != two.years:
+    years = []
+    for figure in (one, two):
+        sentence = survey.sentence(figure.sentence)
+        years.append(set(survey.years(figure.sentence, sentence.start, sentence.end)))
+    if years[0] and years[1] and years[0] != years[1]:
         return False
-    named = bool(one.years) and one.years == two.years
+    named = bool(years[0]) and years[0] == years[1]
     times = {(each.claim.target_year, None if named else each.claim.period) for each in (first, second)}
     futures = {each.verdict.label is Label.ASPIRATIONAL for each in (first, second)}
     return len(times) == 1 and len(futures) == 1

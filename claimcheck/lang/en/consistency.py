@@ -19,17 +19,19 @@ STOP = frozenset(phrases("""
 
 # what may stand between a change and the levels that it is the change of
 GLUE = frozenset(phrases("""
-    that's | approximately | quarter | end | the | months | last | a | an | the | of | or | by | is | was | it | its | this | that | which | i | e | ie | namely | in | representing | represents | represented | equal | equals | equivalent | corresponds | corresponding | corresponded | equates | equating | to | meaning | about | around | some | nearly
+    fiscal | marks | mark | reported | first | second | third | fourth | half | effective | since | that's | approximately | quarter | end | the | months | last | a | an | the | of | or | by | is | was | it | its | this | that | which | i | e | ie | namely | in | representing | represents | represented | equal | equals | equivalent | corresponds | corresponding | corresponded | equates | equating | to | meaning | about | around | some | nearly
     almost | roughly | just | over | more | than | full | further | total | overall | net | year | years | same | period | time | within | only | compared | against | versus | going | moving | change | changes | percent | up | down | marking | making | for | for | year-on-year | year-over-year | thereby | thus | therefore | translating | amounting | being | has | have | had | been | they | delivering | giving | yielding
 """))  # fmt: skip
 # a level told in a clause of its own, and verbs that only state it
 STATES = frozenset(phrases("""
-    from | than | vs | quarter | first | second | third | fourth | half | month | months | period | same | previous | prior | preceding | last | earlier | ago | year-ago | year-earlier | fiscal | full | ended | corresponding | recorded | reported | used | about | nearly | around | almost | approximately | some | over | a | an | approximately | end | beginning | comparable | baseline | base | january | february | march | april | may | june | july | august | september | october | november | december | and | was | were | is | are | it | its | in | at | to | by | of | had | has | have | been | the | this | that | they | we | stood | stands | reached | reaching | came | figure | figures | number | rate | share | level | still | only | just | now | then | already | compared | with | against | versus | from | up | down | year | while | whereas | but | since | after | rising | falling | dropping
+    present | paid | invested | current | original |  levels |  value | from | than | vs | quarter | first | second | third | fourth | half | month | months | period | same | previous | prior | preceding | last | earlier | ago | year-ago | year-earlier | fiscal | full | ended | corresponding | recorded | reported | used | about | nearly | around | almost | approximately | some | over | a | an | approximately | end | beginning | comparable | baseline | base | january | february | march | april | may | june | july | august | september | october | november | december | and | was | were | is | are | it | its | in | at | to | by | of | had | has | have | been | the | this | that | they | we | stood | stands | reached | reaching | came | figure | figures | number | rate | share | level | still | only | just | now | then | already | compared | with | against | versus | from | up | down | year | while | whereas | but | since | after | rising | falling | dropping
 """))  # fmt: skip
 # words that stand before what a level is compared with
 BASE = frozenset(phrases("from | compared | versus | vs | against | than"))
 # a change told in apposition
 APPOSED = re.compile(r",\s(?:(?:or|representing|marking|equal\sto|equivalent\sto|which\sis|that\sis)\s)?(?:a|an)\s(?=[^,;]{0,40}\Z)|[;–—-]\s(?:that|this|it)(?:'s|\sis)\sa\s(?=[^,;]{0,40}\Z)|\(\Z")
+# a stretch of time, whose "and" joins no figures
+TIMES = re.compile(r"\bbetween\s(?:[a-z]{3,9}\s)?(?:19|20)\d\d\sand\s(?:[a-z]{3,9}\s)?(?:19|20)\d\d\b")
 CARRIED = re.compile(r"(?!)")
 # each year's change, or a mean of them
 ANNUAL = re.compile(r"\b(?:a|per|each|every)\s(?:year|annum|quarter|month)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\baverag\w+|\bcagr\b|\bcompound|\bon\stop\b|\bcumulative|\bintensity\b|\bper\s(?:tonne|unit|litre|employee|capita|passenger)\b|\blike-for-like\b|\bconstant\scurrenc\w+|\borganic\w*|\badjusted\b|\bunderlying\b")

@@ -23,10 +23,11 @@ GLUE = frozenset(phrases("""
 STATES = frozenset(phrases("""
     전분기 | 동기 | 같은 | 기간 | 분기 | 월 | 말 | 당시 | 기준 | 동기에는 | 상반기 | 하반기 | 년도 | 기준년도 | 기준연도 | 에서 | 로 | 으로 | 은 | 는 | 이 | 가 | 을 | 를 | 에 | 에는 | 였다 | 이었다 | 이고 | 이며 | 였으나 | 이었으나 | 였지만 | 이었지만 | 였고 | 이었고 | 인데 | 였는데 | 이었는데 | 에 | 그쳤다 | 년 | 년에 | 년에는 | 년은 | 년의 | 지난해 | 올해 | 작년 | 전년 | 지난해에는 | 올해는 | 올해에는 | 지난해는 | 대비 | 비해 | 이어 | 지난 | 불과했으나 | 달했다 | 기록했다 | 기록했고 | 이후 | 다시 | 현재 | 보다
 """))  # fmt: skip
-# a level carried over as an attribute: the noun that is measured follows it
 # particles behind what a level is compared with
 BASE = frozenset(phrases("보다 | 대비 | 에 | 비해 | 비하면 | 에서"))
 APPOSED = re.compile(r"(?!)")
+TIMES = re.compile(r"(?!)")
+# a level carried over as an attribute: the noun that is measured follows it
 CARRIED = re.compile(r"\s?(?:이던|이었던|였던|에\s?달하던|에\s?이르던|수준이던|수준이었던)\s[^\d,.;]{2,30}\Z")
 ANNUAL = re.compile(r"연평균|매년|해마다|평균|매달|매월|분기마다|년마다|누적|cagr|복합|씩|원단위|당\s|연간\s?\d|추가로|환율|조정|유기적")
 COMPARED = re.compile(r"(?!)")
