@@ -28,6 +28,7 @@ LAYERS = (
         "claimcheck.claims",
         "claimcheck.labels",
         "claimcheck.classifier",
+        "claimcheck.consistency",
     ),
     ("claimcheck.checker",),
     ("claimcheck.render",),

@@ -3,63 +3,110 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimcheck.consistency import ties
 from claimcheck.consistency.figures import Figure, Survey, amount, between, inconsistency
-from claimcheck.consistency.rounding import Interval, change, difference, quotient, size, told_forward
+from claimcheck.consistency.levels import Levels, of_change, of_pair, of_two
+from claimcheck.consistency.rounding import Interval, change, difference, quotient, size
 from claimcheck.lang import data
-from claimcheck.records import Inconsistency, QuantityKind, Span
+from claimcheck.records import Inconsistency, QuantityKind
 
 FOLLOWS = "change-does-not-follow"
 POINTS = "points-told-as-percent"
-_GAP = 70  # characters between a change and its levels
 _TAIL = 30  # behind a change, where words may make it another
-_AHEAD = 4  # words between a change and its verb
-_YEAR = 16  # characters behind a word of comparison, where its year may stand
-_BETWEEN = 90  # characters between two levels
-_FARTHEST = 1000  # times: of levels farther apart one was read without its million
-
-
-@dataclass(frozen=True, slots=True)
-class _Levels:
-    """Two levels, the earlier first."""
-
-    figures: tuple[Figure, ...]
-    before: Interval
-    after: Interval
-    told_before: float
-    told_after: float
-    share: bool
-
-    @property
-    def up(self) -> bool:
-        return self.told_after > self.told_before
-
-    @property
-    def span(self) -> Span:
-        return min(each.start for each in self.figures), max(each.end for each in self.figures)
+_LEAD = 30  # characters before a figure, whose words may make it a level
+_NEXT = 12  # characters behind an amount, where its verb begins
 
 
 def find(survey: Survey) -> Iterator[Inconsistency]:
     """Yield each change that its levels do not give."""
     for i, figures in enumerate(survey.figures):
-        if not figures or survey.is_cell(i):
-            continue
-        for k, figure in enumerate(figures):
-            if not _is_change(survey, figure):
-                continue
-            levels = _levels(survey, i, k)
-            if levels is None:
-                off = _beside(survey, i, k)
-            elif _other_object(survey, figure, levels):
-                off = None
-            else:
-                off = _judged(survey, figure, levels)
-            if off is not None:
-                yield off
+        if figures and not survey.is_cell(i):
+            for k in range(len(figures)):
+                off = _checked(survey, i, k)
+                if off is not None:
+                    yield off
 
 
-# -- which levels ------------------------------------------------------------------------------------
+def _checked(survey: Survey, i: int, k: int) -> Inconsistency | None:
+    figure = survey.figures[i][k]
+    if figure.pair:
+        return _backward(survey, i, k)
+    if not figure.relative:
+        return _amount(survey, i, k)
+    if not _is_change(survey, figure):
+        return None
+    levels = of_change(survey, i, k)
+    if levels is None:
+        return _beside(survey, i, k)
+    return None if ties.other_object(survey, figure, levels.figures) else _judged(survey, figure, levels)
+
+
+def _backward(survey: Survey, i: int, k: int) -> Inconsistency | None:
+    """Check "30%, up 6% from 24%", whose change and base read as one pair."""
+    figures = survey.figures[i]
+    figure = figures[k]
+    if k == 0 or figure.quantity.kind is not QuantityKind.PERCENT or not ties.is_level(figures[k - 1]):
+        return None
+    level = figures[k - 1]
+    if not level.like(figure) or not ties.backwards(survey, figure) or not ties.joined(survey, level, figure):
+        return None
+    base, told = survey.levels(figure)
+    before, after = figure.quantity.value_from or 0.0, level.quantity.value or 0.0
+    if before <= 0 or before == after:
+        return None
+    levels = Levels((level,), base, survey.value(level), before, after, True)
+    relative, points = size(change(levels.before, levels.after)), size(difference(levels.before, levels.after))
+    if told.meets(relative):
+        return None
+    return _told(survey, figure, levels, told, POINTS if told.meets(points) else FOLLOWS, relative)
+
+
+def _amount(survey: Survey, i: int, k: int) -> Inconsistency | None:
+    """Check a change told as an amount: "from 120 to 96 GWh, a saving of 30 GWh"."""
+    figures = survey.figures[i]
+    figure = figures[k]
+    if k == 0 or figure.direction is None or figure.finding is None or not ties.is_level(figure):
+        return None
+    sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
+    final = data(sentence.lang).HEAD_FINAL
+    first = figures[k - 2 if k > 1 and figures[k - 1].relative and not figures[k - 1].pair else k - 1]
+    start = max(sentence.start, figure.start - _LEAD)
+    if words.level_before.search(low, start, figure.start) or words.level_behind.match(low, figure.end, sentence.end):
+        return None
+    levels = _of_amount(survey, i, first, figure)
+    if levels is None or not ties.joined(survey, first, figure):
+        return None
+    verb = (figure.end, min(sentence.end, figure.end + _NEXT)) if final else (first.end, figure.start)
+    if not [cue for cue in survey.context.cues.within(*verb, "direction") if cue.kind not in ("level", "pseudo")]:
+        return None
+    if words.annual.search(low, figure.start, min(sentence.end, figure.end + _TAIL)):
+        return None
+    if ties.compared(survey, figure) or ties.other_object(survey, figure, levels.figures):
+        return None
+    given, value = size(difference(levels.before, levels.after)), survey.value(figure)
+    if value.meets(given):
+        return None
+    high, low_ = max(levels.told_before, levels.told_after), min(levels.told_before, levels.told_after)
+    sum_ = f"{amount(high)} − {amount(low_)} = {amount(round(high - low_, 9))} ({between(given)})"  # noqa: RUF001
+    calculation = f"{sum_} ≠ {figure.quantity.text} ({between(value)})"
+    return inconsistency(FOLLOWS, survey, figure, levels.figures, calculation)
+
+
+def _of_amount(survey: Survey, i: int, first: Figure, figure: Figure) -> Levels | None:
+    """Return the levels before an amount: a pair, or a level and the base that it is told against."""
+    alike = first.quantity.kind is figure.quantity.kind and first.quantity.unit == figure.quantity.unit
+    if first.pair:
+        return of_pair(survey, first) if alike else None
+    figures = survey.figures[i]
+    j = figures.index(first)
+    if j == 0 or not data(survey.sentence(i).lang).HEAD_FINAL or not ties.comparable(first, figure):
+        return None
+    level = figures[j - 1]
+    if not ties.comparable(level, first) or not ties.same_thing(survey, i, level, first):
+        return None
+    based = survey.words(i).base.intersection(survey.tokens(i, first.end, figure.start))
+    return of_two(survey, first, level) if based else None
 
 
 def _is_change(survey: Survey, figure: Figure) -> bool:
@@ -70,272 +117,17 @@ def _is_change(survey: Survey, figure: Figure) -> bool:
         return False
     sentence, words, low = survey.sentence(figure.sentence), survey.words(figure.sentence), survey.context.view.low
     if not multiple and not _in_words(survey, figure):
-        if words.level_before.search(low, max(sentence.start, figure.start - 30), figure.start):
+        if words.level_before.search(low, max(sentence.start, figure.start - _LEAD), figure.start):
             return False
         if words.level_behind.match(low, figure.end, sentence.end):
             return False
     return not words.annual.search(low, figure.start, min(sentence.end, figure.end + _TAIL))
 
 
-def _levels(survey: Survey, i: int, k: int) -> _Levels | None:
-    figures = survey.figures[i]
-    figure = figures[k]
-    found = _against(survey, i, k)
-    if found is not None or _compared(survey, figure):
-        return found
-    for j in (k - 1, k + 1, k - 2):
-        if 0 <= j < len(figures) and figures[j].pair and _levelled(figures[j]):
-            if j == k - 2 and not (figures[k - 1].relative or figures[k - 1].like(figures[j])):
-                continue
-            if _joined(survey, figures[j], figure):
-                return None if _backwards(survey, figures[j]) else _pair(survey, figures[j])
-    for j in (k - 1, k - 2):
-        if j < 0 or not _level(figures[j]) or not _joined(survey, figures[j], figure):
-            continue
-        if j != k - 1 and not figures[k - 1].relative:
-            continue
-        first = _counterpart(survey, i, j)
-        if first is not None:
-            return first
-    if k == 0 and i > 0 and not survey.is_cell(i - 1):
-        return _before(survey, i, figure)
-    return None
-
-
-def _compared(survey: Survey, figure: Figure) -> bool:
-    """Say whether a change is compared with what may not be among the levels told."""
-    i = figure.sentence
-    sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
-    end = min(sentence.end, figure.end + _TAIL)
-    found = words.compared.match(low, figure.end, end)
-    if found is None:
-        return False
-    years = survey.years(i, figure.end, min(sentence.end, found.end() + _YEAR))
-    return not years or not set(years) <= set(survey.years(i, sentence.start, figure.start))
-
-
-def _against(survey: Survey, i: int, k: int) -> _Levels | None:
-    """Return a level with the one that it is told against: "96, down 20% from 120", "down 20% to 96 from 120"."""
-    figures = survey.figures[i]
-    final = data(survey.sentence(i).lang).HEAD_FINAL
-
-    def at(j: int) -> Figure | None:
-        return figures[j] if 0 <= j < len(figures) and _level(figures[j]) else None
-
-    for now, then in ((k - 2, k - 1), (k - 1, k + 1), (k + 1, k + 2), (k + 1, k - 1)):
-        level, base = at(now), at(then)
-        if level is None or base is None or not _comparable(base, level):
-            continue
-        figure, low = figures[k], (level, base) if now < then else (base, level)
-        if now < k - 1:  # a level, its base, then the change
-            between = (base.end, figure.start) if final else (level.end, base.start)
-            fits = _joined(survey, base, figure) and _same_thing(survey, i, *low)
-        elif now < k:  # a level, the change, then its base
-            between = figure.end, base.start
-            fits = not final and _joined(survey, level, figure) and _stated(survey, i, *between)
-        elif then > k:  # the change, to a level, from its base
-            between = level.end, base.start
-            fits = not final and _to(survey, figure, level) and _stated(survey, i, *between)
-        else:  # a base, the change, then the level that is its outcome
-            between = base.end, figure.start
-            fits = final and _joined(survey, base, figure) and _glued(survey, i, figure.end, level.start)
-        if fits and survey.words(i).base.intersection(survey.tokens(i, *between)):
-            return _two(survey, base, level)
-    return None
-
-
-def _stated(survey: Survey, i: int, start: int, end: int) -> bool:
-    """Say whether a stretch tells no more than a time and that a level is compared."""
-    states = survey.words(i).states
-    return end - start <= _BETWEEN and all(token in states for token in survey.tokens(i, start, end))
-
-
-def _to(survey: Survey, figure: Figure, level: Figure) -> bool:
-    """Say whether a change is told with the level that it leads to."""
-    words, low = survey.words(level.sentence), survey.context.view.low
-    return level.start - figure.end <= _GAP and words.level_before.fullmatch(low, figure.end + 1, level.start) is not None
-
-
-def _before(survey: Survey, i: int, figure: Figure) -> _Levels | None:
-    """Return the one pair of the sentence before, where this one begins with the change: "That is a cut of 20%"."""
-    earlier = [each for each in survey.figures[i - 1] if _levelled(each)]
-    if len(earlier) != 1 or not earlier[0].pair or survey.sentence(i - 1).block != survey.sentence(i).block:
-        return None
-    if survey.figures[i - 1][-1] is not earlier[0]:
-        return None
-    if _glued(survey, i, survey.sentence(i).start, figure.start):
-        return _pair(survey, earlier[0])
-    return None
-
-
-def _levelled(figure: Figure) -> bool:
-    return figure.quantity.kind not in (QuantityKind.POINT, QuantityKind.MULTIPLE, QuantityKind.NET_ZERO)
-
-
-def _level(figure: Figure) -> bool:
-    if figure.pair or not _levelled(figure) or figure.quantity.value_to is not None or not figure.quantity.value:
-        return False
-    return figure.quantity.bound in (None, "about")
-
-
-def _backwards(survey: Survey, figure: Figure) -> bool:
-    """Say whether a pair may be a change with its base, "up 6% from 24%": told backwards, and no level is reached."""
-    words, low = survey.words(figure.sentence), survey.context.view.low
-    forward = told_forward(survey.numbers(figure), figure.quantity.value_from or 0.0)
-    start = max(survey.sentence(figure.sentence).start, figure.start - 12)
-    return not forward and not words.level_before.search(low, start, figure.quantity.number[0])
-
-
-def _pair(survey: Survey, figure: Figure) -> _Levels | None:
-    before, after = survey.levels(figure)
-    low, high = figure.quantity.value_from, figure.quantity.value
-    if not low or not high or low < 0 or high < 0 or low == high or max(low, high) > _FARTHEST * min(low, high):
-        return None
-    return _Levels((figure,), before, after, low, high, figure.quantity.kind is QuantityKind.PERCENT)
-
-
-def _counterpart(survey: Survey, i: int, j: int) -> _Levels | None:
-    """Return a level with the one told before it of another year, about the same thing."""
-    second = survey.figures[i][j]
-    sentence = survey.sentence(i)
-    if j > 0:
-        first = survey.figures[i][j - 1]
-        if not _comparable(first, second) or second.start - first.end > _BETWEEN:
-            return None
-        start = sentence.start
-        if not _same_thing(survey, i, first, second):
-            return None
-        ends = _clause_end(survey, i, second)
-        years = survey.years(i, start, ends)
-    else:
-        if i == 0 or survey.is_cell(i - 1) or survey.sentence(i - 1).block != sentence.block:
-            return None
-        alike = [each for each in survey.figures[i - 1] if _comparable(each, second)]
-        if len(alike) != 1 or len(survey.figures[i - 1]) != 1:
-            return None
-        first = alike[0]
-        if not _repeats(survey, i, second):
-            return None
-        before = survey.sentence(i - 1)
-        years = [
-            *survey.years(i - 1, before.start, before.end),
-            *survey.years(i, sentence.start, _clause_end(survey, i, second)),
-        ]
-    if len(years) != 2 or years[0] == years[1]:
-        return None
-    if years[0] > years[1]:
-        first, second = second, first
-    return _two(survey, first, second)
-
-
-def _two(survey: Survey, first: Figure, second: Figure) -> _Levels | None:
-    low, high = first.quantity.value, second.quantity.value
-    if not low or not high or low < 0 or high < 0 or low == high:
-        return None
-    share = first.quantity.kind is QuantityKind.PERCENT
-    return _Levels((first, second), survey.value(first), survey.value(second), low, high, share)
-
-
-def _comparable(first: Figure, second: Figure) -> bool:
-    """Say whether two figures may be levels of one thing; what is told again may leave out what it is of ("CO2e")."""
-    if not _level(first) or not _level(second) or first.quantity.kind is not second.quantity.kind:
-        return False
-    short, long = sorted((first.quantity.unit or "", second.quantity.unit or ""), key=len)
-    return short == long or (bool(short) and long.startswith(short))
-
-
-def _clause_end(survey: Survey, i: int, figure: Figure) -> int:
-    """Return where the words that still belong to a level end: before the next figure."""
-    later = [each.start for each in survey.figures[i] if each.start >= figure.end]
-    return min([survey.sentence(i).end, *later])
-
-
-def _same_thing(survey: Survey, i: int, first: Figure, second: Figure) -> bool:
-    words, low = survey.words(i), survey.context.view.low
-    if words.carried.fullmatch(low, first.end, _without_year(survey, i, first.end, second.start)):
-        return True
-    known = set(survey.tokens(i, survey.sentence(i).start, first.start))
-    return all(token in words.states or token in known for token in survey.tokens(i, first.end, second.start))
-
-
-def _without_year(survey: Survey, i: int, start: int, end: int) -> int:
-    """Return where a stretch ends without a year at its end."""
-    years = [drop.start for drop in survey.context.dropped[i] if start < drop.start < end and drop.value is not None]
-    return min(years) if years else end
-
-
-def _repeats(survey: Survey, i: int, second: Figure) -> bool:
-    """Say whether the words before a level were all in the sentence before."""
-    words, sentence, before = survey.words(i), survey.sentence(i), survey.sentence(i - 1)
-    known = set(survey.content(i - 1, before.start, before.end))
-    told = [token for token in survey.tokens(i, sentence.start, second.start) if token not in words.states]
-    return all(words.suffix.sub("", token) in known for token in told if token not in words.stop)
-
-
-def _joined(survey: Survey, one: Figure, other: Figure) -> bool:
-    """Say whether nothing but words of change stand between two figures."""
-    start, end = (one.end, other.start) if one.start < other.start else (other.end, one.start)
-    if end - start > _GAP:
-        return False
-    if _glued(survey, one.sentence, start, end):
-        return True
-    # a change in apposition speaks of the levels before, whatever stands between: "to 96 GWh on new ovens, a cut of 20%"
-    words, low = survey.words(one.sentence), survey.context.view.low
-    apposed = words.apposed.search(low, start, end) if other.start > one.start and one.pair else None
-    if apposed is None or any(start <= each.start and each.end <= end for each in survey.figures[one.sentence]):
-        return False
-    return _glued(survey, one.sentence, apposed.start(), end)
-
-
-def _glued(survey: Survey, i: int, start: int, end: int) -> bool:
-    words, low = survey.words(i), survey.context.view.low
-    figures = [each.span for each in survey.figures[i] if start <= each.start and each.end <= end]
-    cues = [cue for cue in survey.context.cues.within(start, end + 1, "direction") if cue.kind != "level"]
-    if words.annual.search(low, start, end):
-        return False
-    figures += [found.span() for found in words.times.finditer(low, start, end)]
-    for found in words.word.finditer(low, start, end):
-        if found[0] in words.glue or any(first <= found.start() < last for first, last in figures):
-            continue
-        if not any(found.start() <= cue.start < found.end() for cue in cues):
-            return False
-    return True
-
-
-def _other_object(survey: Survey, figure: Figure, levels: _Levels) -> bool:
-    """Say whether words behind a change tell that something else changed by it: "a 20% cut in costs"."""
-    i = figure.sentence
-    sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
-    known = set(survey.content(i, sentence.start, max(sentence.start, levels.span[0], figure.start)))
-    for each in levels.figures:
-        if each.sentence != i:
-            known |= set(survey.content(each.sentence, survey.sentence(each.sentence).start, each.start))
-    first = levels.figures[0]
-    known |= set(survey.content(first.sentence, first.end, min(survey.sentence(first.sentence).end, first.end + 40)))
-    stop = min([sentence.end, *(each.start for each in survey.figures[i] if each.start > figure.start)])
-    cues = [cue.start for cue in survey.context.cues.within(figure.end, stop, "direction") if cue.kind != "level"]
-    for n, found in enumerate(words.word.finditer(low, figure.end, stop)):
-        if any(found.start() <= cue < found.end() for cue in cues):
-            break
-        if n >= _AHEAD or "," in low[figure.end : found.start()]:
-            break
-        if found[0] in words.stop or found[0] in words.glue:
-            continue
-        if not data(sentence.lang).HEAD_FINAL and not cues:
-            break
-        if words.suffix.sub("", found[0]) not in known:
-            return True
-    named = words.object_.match(low, figure.end, stop)
-    if named is None or data(sentence.lang).HEAD_FINAL:
-        return False
-    told = survey.content(i, *named.span("object"))
-    return bool(told) and not known.intersection(told)
-
-
 # -- does it follow ----------------------------------------------------------------------------------
 
 
-def _judged(survey: Survey, figure: Figure, levels: _Levels) -> Inconsistency | None:
+def _judged(survey: Survey, figure: Figure, levels: Levels) -> Inconsistency | None:
     told = survey.value(figure)
     kind = figure.quantity.kind
     opposed = figure.direction is not None and (figure.direction == "increase") != levels.up
@@ -356,7 +148,7 @@ def _judged(survey: Survey, figure: Figure, levels: _Levels) -> Inconsistency | 
     return _told(survey, figure, levels, told, FOLLOWS, relative)
 
 
-def _multiple(survey: Survey, figure: Figure, levels: _Levels, told: Interval) -> Inconsistency | None:
+def _multiple(survey: Survey, figure: Figure, levels: Levels, told: Interval) -> Inconsistency | None:
     high, low = (levels.after, levels.before) if levels.up else (levels.before, levels.after)
     times = quotient(high, low)
     # "three times more" is told of three times as much and of four
@@ -369,9 +161,7 @@ def _multiple(survey: Survey, figure: Figure, levels: _Levels, told: Interval) -
     return inconsistency(FOLLOWS, survey, figure, levels.figures, calculation)
 
 
-def _told(
-    survey: Survey, figure: Figure, levels: _Levels, told: Interval, kind: str, given: Interval
-) -> Inconsistency:
+def _told(survey: Survey, figure: Figure, levels: Levels, told: Interval, kind: str, given: Interval) -> Inconsistency:
     before, after = levels.told_before, levels.told_after
     high, low = max(before, after), min(before, after)
     sum_ = f"({amount(high)} − {amount(low)}) / {amount(before)} = {100 * (high - low) / before:.4g}%"  # noqa: RUF001
@@ -400,7 +190,7 @@ def _beside(survey: Survey, i: int, k: int) -> Inconsistency | None:
         if other.quantity.kind is not QuantityKind.PERCENT or _in_words(survey, other) or not _is_change(survey, other):
             continue
         ways = {figure.direction or other.direction, other.direction}
-        if len(ways) > 1 or not _joined(survey, figure, other):
+        if len(ways) > 1 or not ties.joined(survey, figure, other):
             continue
         told, percent = survey.value(figure), survey.value(other)
         if not multiple:

@@ -13,6 +13,7 @@ from claimcheck.lang import filled
 from claimcheck.records import Block, BlockKind, Finding, Inconsistency, Quantity, QuantityKind, Sentence, Span
 
 RELATIVE = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
+_MOST = 40  # figures of a sentence
 _WORD_YEAR = "year"
 _ROUND_MULTIPLE = 0.15  # of a multiple told whole: nobody says three times of 2.5
 
@@ -38,6 +39,7 @@ class Words:
     parts: re.Pattern[str]
     all_parts: re.Pattern[str]
     rest: re.Pattern[str]
+    whole: re.Pattern[str]
     overlap: re.Pattern[str]
     many: re.Pattern[str]
     total: re.Pattern[str]
@@ -153,7 +155,8 @@ class Survey:
         quantity = figure.quantity
         value = quantity.value or 0.0
         number = self.context.words(*quantity.number)
-        interval = told(number, value, bound=quantity.bound, relative=figure.relative)
+        counted = quantity.kind is QuantityKind.COUNT
+        interval = told(number, value, bound=quantity.bound, relative=figure.relative, counted=counted)
         if quantity.kind is QuantityKind.MULTIPLE and quantity.bound is None:
             return Interval(max(interval.low, value * (1 - _ROUND_MULTIPLE)), interval.high)
         return interval
@@ -176,6 +179,8 @@ class Survey:
 
 def survey(context: Context, findings: Sequence[Finding]) -> Survey:
     """Return a document's figures, those that are no claims among them; a second telling counts once."""
+    # of a sentence with more figures nothing is told by their neighbourhood, and each would be held against all others
+    long = {i for i, told in enumerate(context.quantities) if len(told) > _MOST}
     by_start = {finding.claim.start: finding for finding in findings}
     return Survey(
         context,
@@ -183,7 +188,7 @@ def survey(context: Context, findings: Sequence[Finding]) -> Survey:
             tuple(
                 Figure(i, quantity, by_start.get(quantity.start))
                 for quantity in told
-                if quantity.same_as is None and quantity.value is not None
+                if i not in long and quantity.same_as is None and quantity.value is not None
             )
             for i, told in enumerate(context.quantities)
         ),

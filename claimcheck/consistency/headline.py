@@ -89,7 +89,9 @@ def _upper(survey: Survey, figure: Figure) -> bool:
 def _hedged(survey: Survey, figure: Figure) -> bool:
     """Say whether the words about a figure may tell that it is the best case."""
     sentence, words = survey.sentence(figure.sentence), survey.words(figure.sentence)
-    return words.upper.search(survey.context.view.low, sentence.start, min(sentence.end, figure.end + _NEAR)) is not None
+    return (
+        words.upper.search(survey.context.view.low, sentence.start, min(sentence.end, figure.end + _NEAR)) is not None
+    )
 
 
 def _tense(survey: Survey, i: int, figure: Figure, same: Sequence[Figure], body: Sequence[int]) -> Inconsistency | None:
@@ -138,7 +140,11 @@ def _number(
     """Return a figure that is more than that of the text, beyond its rounding."""
     value = survey.value(figure)
     alike = [each for each in told if each.quantity.kind is figure.quantity.kind]
-    if figure.quantity.value_to is not None or not figure.quantity.value or any(_near(survey, figure, each) for each in alike):
+    if (
+        figure.quantity.value_to is not None
+        or not figure.quantity.value
+        or any(_near(survey, figure, each) for each in alike)
+    ):
         return None
     known = _topic(survey, i, figure)
     best: tuple[float, Figure] | None = None
@@ -157,8 +163,8 @@ def _number(
         return None
     given = best[1]
     unit = "%" if figure.quantity.kind is QuantityKind.PERCENT else ""
-    calculation = f"{given.quantity.text} ({between(survey.value(given), unit)}) < {figure.quantity.text} ({between(value, unit)})"
-    return _shown(survey, figure, [given], calculation)
+    less = f"{given.quantity.text} ({between(survey.value(given), unit)})"
+    return _shown(survey, figure, [given], f"{less} < {figure.quantity.text} ({between(value, unit)})")
 
 
 def _near(survey: Survey, figure: Figure, other: Figure) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.records import BlockKind, Inconsistency, QuantityKind, Span
 KIND = "parts-do-not-add-up"
 _NEAR = 40  # characters from "the rest" to its figure
 _OPENS = 25  # characters at the start of a sentence, where "of this" speaks of the one before
+_TOTALLED = 8  # characters before a whole, where a word for it stands
 _ROWS = 11  # beyond, too many sums of some rows are possible
 _OFF = 0.5  # of the whole: what lies farther off was never meant to be added
 _WHOLE = 100.0
@@ -50,6 +51,8 @@ def _amounts(survey: Survey, i: int) -> Inconsistency | None:
     if cue is None:
         return None
     figures = survey.figures[i]
+    if data(sentence.lang).HEAD_FINAL and words.all_parts.match(low, cue.start(), sentence.end):
+        return _told_last(survey, i, cue.start())
     before = [each for each in figures if each.end <= cue.start()]
     after = [each for each in figures if each.start >= cue.end()]
     if not before and cue.start() - sentence.start < _OPENS and i > 0 and not survey.is_cell(i - 1):
@@ -80,6 +83,22 @@ def _amounts(survey: Survey, i: int) -> Inconsistency | None:
     return None
 
 
+def _told_last(survey: Survey, i: int, end: int) -> Inconsistency | None:
+    """Return a whole that is told behind its parts, and is less than they are."""
+    sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
+    figures = [each for each in survey.figures[i] if each.end <= end]
+    if len(figures) < 3 or not all(_is_part(each) and each.like(figures[-1]) for each in figures):
+        return None
+    *parts, whole = figures
+    near = max(parts[-1].end, whole.start - _TOTALLED)
+    if whole.relative or words.whole.search(low, near, whole.end) is None:
+        return None
+    if words.overlap.search(low, parts[0].start, whole.start) or survey.years(i, sentence.start, end):
+        return None
+    given, told = total([survey.value(each) for each in parts]), survey.value(whole)
+    return inconsistency(KIND, survey, whole, parts, _sum(parts, given, whole, told)) if given.low > told.high else None
+
+
 def _shares(survey: Survey, i: int) -> Inconsistency | None:
     """Return shares that are told to be all there is, and give more than all."""
     sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
@@ -100,7 +119,9 @@ def _shares(survey: Survey, i: int) -> Inconsistency | None:
     given = total([survey.value(each) for each in shares])
     if given.low <= _WHOLE:
         return None
-    calculation = f"{_added(shares)} = {amount(sum(each.quantity.value or 0 for each in shares))}% ({between(given, '%')}) > 100%"
+    calculation = (
+        f"{_added(shares)} = {amount(sum(each.quantity.value or 0 for each in shares))}% ({between(given, '%')}) > 100%"
+    )
     return inconsistency(KIND, survey, shares[0], shares[1:], calculation)
 
 

@@ -65,12 +65,17 @@ def size(interval: Interval) -> Interval:
     return Interval(0.0, max(-interval.low, interval.high))
 
 
-def told(number: str, value: float, *, bound: str | None = None, relative: bool = False) -> Interval:
+def told(
+    number: str, value: float, *, bound: str | None = None, relative: bool = False, counted: bool = False
+) -> Interval:
     """Return what a number may stand for, told in these words with this value.
 
     ``relative``: a share, a change or a multiple, whose zeros at the end are always meant.
+    ``counted``: of things that come whole, told to the last one.
     """
     found = runs(number)
+    if counted and bound is None and last_place(found, value) == 1 and value % 10:
+        return Interval(value, value)
     return _spread(value, last_place(found, value), bound, relative or _pointed(found))
 
 

@@ -1,4 +1,4 @@
-"""One figure told with two values in one text: the same words of measure, the same time, and no value that fits both."""
+"""One figure told with two values in one text: the same words of measure, one time, and no value that fits both."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _KEPT = 6  # figures with one word in common that the next is compared with
 _REACH = 90  # characters to each side of a figure
 _FARTHEST = 3.0  # times: what lies farther off is something else, or a slip by powers of ten
 _ENOUGH = {True: 14, False: 6}  # letters in the words that two tellings share, where words are bounded and where not
-_MARKS = ",;:()[]\"“”"
+_MARKS = ',;:()[]"“”'
 _QUOTES = '"'
 _SLACK = 1e-9
 
