@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.consistency_cases import DATA, SOUND, Case, found, read
 
 FILES = sorted(path.name for path in DATA.glob("consistency*.txt"))
@@ -153,7 +154,11 @@ HEADLINES = [
     ("Veldt cuts water use by 30%", "Veldt's water use was 27.4% lower in 2024 than in 2019, at 9 plants.", "30%"),
     ("Veldt cuts water use by 30%", "Veldt's water use was 29.6% lower in 2024 than in 2019, at 9 plants.", None),
     ("Veldt cuts water use by almost 30%", "Veldt's water use was 29.1% lower in 2024, at 9 plants.", None),
-    ("Purelle saves 30% energy", "Washing cold saves up to 30% of the energy. It costs 9 euros in 11 countries.", "30%"),
+    (
+        "Purelle saves 30% energy",
+        "Washing cold saves up to 30% of the energy. It costs 9 euros in 11 countries.",
+        "30%",
+    ),
     ("Purelle saves up to 30% energy", "Washing cold saves up to 30% of the energy, in 11 countries.", None),
     ("Purelle saves 30% energy", "Washing cold saves up to 30% of the energy, and 30% on average.", None),
     ("Norvik has cut emissions by 40%", "Norvik aims to cut emissions by 40% by 2030. It has 3 kilns.", "40%"),
@@ -173,9 +178,17 @@ HEADLINES = [
     ("맑은음료, 용수 사용량 30% 감축", "맑은음료는 용수 사용량을 29.7% 줄였다고 밝혔다. 공장은 9곳이다.", None),
     ("에너지 30% 줄이는 세제 출시", "20도로 세탁하면 에너지를 최대 30% 줄일 수 있다. 11개국에서 판다.", "30%"),
     ("에너지 최대 30% 줄이는 세제 출시", "20도로 세탁하면 에너지를 최대 30% 줄일 수 있다. 11개국에서 판다.", None),
-    ("동해시멘트, 온실가스 40% 감축했다", "동해시멘트는 2030년까지 온실가스를 40% 감축할 계획이다. 소성로는 3기다.", "40%"),
+    (
+        "동해시멘트, 온실가스 40% 감축했다",
+        "동해시멘트는 2030년까지 온실가스를 40% 감축할 계획이다. 소성로는 3기다.",
+        "40%",
+    ),
     ("동해시멘트, 온실가스 40% 감축", "동해시멘트는 2030년까지 온실가스를 40% 감축할 계획이다. 소성로는 3기다.", None),
-    ("동해시멘트, 온실가스 40% 감축 추진", "동해시멘트는 2030년까지 온실가스를 40% 감축할 계획이다. 소성로는 3기다.", None),
+    (
+        "동해시멘트, 온실가스 40% 감축 추진",
+        "동해시멘트는 2030년까지 온실가스를 40% 감축할 계획이다. 소성로는 3기다.",
+        None,
+    ),
 ]
 
 
@@ -200,7 +213,11 @@ TWICE = [
     ("The Falun mill recycled 84% of its process water.", "The company recycled 88% of its process water.", None),
     ("The mill recycled 84% of its process water.", "The mill recycled 88% of its process water on average.", None),
     ("The mill recycled 84% of its process water.", "The mill will recycle 88% of its process water by 2030.", None),
-    ("전주공장은 2024년 공정용수의 84%를 재활용했다.", "공장장은 “2024년 공정용수의 88%를 재활용했다”고 말했다.", "88%"),
+    (
+        "전주공장은 2024년 공정용수의 84%를 재활용했다.",
+        "공장장은 “2024년 공정용수의 88%를 재활용했다”고 말했다.",
+        "88%",
+    ),
     ("전주공장은 2024년 공정용수의 84%를 재활용했다.", "군산공장은 2024년 공정용수의 88%를 재활용했다.", None),
     ("회사는 2024년 공정용수의 84%를 재활용했다.", "회사는 2023년 공정용수의 81%를 재활용했다.", None),
     ("회사는 2024년 공정용수의 84%를 재활용했다.", "회사는 2030년까지 공정용수의 95%를 재활용할 계획이다.", None),

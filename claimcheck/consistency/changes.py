@@ -88,7 +88,7 @@ def _amount(survey: Survey, i: int, k: int) -> Inconsistency | None:
     if value.meets(given):
         return None
     high, low_ = max(levels.told_before, levels.told_after), min(levels.told_before, levels.told_after)
-    sum_ = f"{amount(high)} − {amount(low_)} = {amount(round(high - low_, 9))} ({between(given)})"  # noqa: RUF001
+    sum_ = f"{amount(high)} − {amount(low_)} = {amount(round(high - low_, 9))} ({between(given)})"
     calculation = f"{sum_} ≠ {figure.quantity.text} ({between(value)})"
     return inconsistency(FOLLOWS, survey, figure, levels.figures, calculation)
 
@@ -121,7 +121,8 @@ def _is_change(survey: Survey, figure: Figure) -> bool:
             return False
         if words.level_behind.match(low, figure.end, sentence.end):
             return False
-    return not words.annual.search(low, figure.start, min(sentence.end, figure.end + _TAIL))
+    later = [each.start for each in survey.figures[figure.sentence] if each.start >= figure.end]
+    return not words.annual.search(low, figure.start, min([sentence.end, figure.end + _TAIL, *later]))
 
 
 # -- does it follow ----------------------------------------------------------------------------------
@@ -164,9 +165,9 @@ def _multiple(survey: Survey, figure: Figure, levels: Levels, told: Interval) ->
 def _told(survey: Survey, figure: Figure, levels: Levels, told: Interval, kind: str, given: Interval) -> Inconsistency:
     before, after = levels.told_before, levels.told_after
     high, low = max(before, after), min(before, after)
-    sum_ = f"({amount(high)} − {amount(low)}) / {amount(before)} = {100 * (high - low) / before:.4g}%"  # noqa: RUF001
+    sum_ = f"({amount(high)} − {amount(low)}) / {amount(before)} = {100 * (high - low) / before:.4g}%"
     if levels.share:
-        sum_ = f"{amount(high)} − {amount(low)} = {amount(round(high - low, 6))}%p; {sum_}"  # noqa: RUF001
+        sum_ = f"{amount(high)} − {amount(low)} = {amount(round(high - low, 6))}%p; {sum_}"
     unit = "%p" if figure.quantity.kind is QuantityKind.POINT else "%"
     calculation = f"{sum_} ({between(given, unit)}) ≠ {figure.quantity.text} ({between(told, unit)})"
     return inconsistency(kind, survey, figure, levels.figures, calculation)
@@ -200,7 +201,7 @@ def _beside(survey: Survey, i: int, k: int) -> Inconsistency | None:
         else:
             given = Interval(100 * (1 - 1 / max(told.low, 1)), 100 * (1 - 1 / max(told.high, 1)))
         if not given.meets(percent):
-            sign = "+" if ways == {"increase"} else "−"  # noqa: RUF001
+            sign = "+" if ways == {"increase"} else "−"
             calculation = f"{figure.quantity.text} = {sign}{between(given, '%')} ≠ {other.quantity.text}"
             return inconsistency(FOLLOWS, survey, figure, (other,), calculation)
     return None

@@ -221,4 +221,4 @@ def between(interval: Interval, unit: str = "") -> str:
     low, high = (f"{end:,.4g}" if abs(end) < 1000 else f"{end:,.0f}" for end in interval)
     if interval.high == float("inf"):
         return f"≥ {low}{unit}"
-    return f"{low}{unit}" if low == high else f"{low}–{high}{unit}"  # noqa: RUF001
+    return f"{low}{unit}" if low == high else f"{low}–{high}{unit}"

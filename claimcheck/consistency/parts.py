@@ -17,7 +17,7 @@ _TOTALLED = 8  # characters before a whole, where a word for it stands
 _ROWS = 11  # beyond, too many sums of some rows are possible
 _OFF = 0.5  # of the whole: what lies farther off was never meant to be added
 _WHOLE = 100.0
-_NOTHING = ("", "-", "–", "—")  # noqa: RUF001
+_NOTHING = ("", "-", "–", "—")
 
 
 def find(survey: Survey) -> Iterator[Inconsistency]:
@@ -244,4 +244,4 @@ def _unadded(survey: Survey, name: tuple[int, Span] | None) -> bool:
         return True
     i, (start, end) = name
     text = survey.low(start, end)
-    return bool(survey.words(i).unadded.search(text)) or text.lstrip()[:1] in "-–·ㄴ└"  # noqa: RUF001
+    return bool(survey.words(i).unadded.search(text)) or text.lstrip()[:1] in "-–·ㄴ└"

@@ -113,7 +113,9 @@ def other_object(survey: Survey, figure: Figure, levels: Sequence[Figure]) -> bo
     i = figure.sentence
     sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
     first = levels[0]
-    known = set(survey.content(i, sentence.start, max([figure.start, *(each.start for each in levels if each.sentence == i)])))
+    known = set(
+        survey.content(i, sentence.start, max([figure.start, *(each.start for each in levels if each.sentence == i)]))
+    )
     for each in levels:
         if each.sentence != i:
             known |= set(survey.content(each.sentence, survey.sentence(each.sentence).start, each.start))

@@ -100,7 +100,9 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
         elif a.kind is not QuantityKind.PERCENT and not (a.noun and b.noun):
             return False
         elif g.changed.search(low, max(first, a.start - 26), a.start):
-            return False  # a change, then its base or the levels it is of: "up 6% from 24%", "cut by 25% from 120 to 96"
+            return (
+                False  # a change, then its base or the levels it is of: "up 6% from 24%", "cut by 25% from 120 to 96"
+            )
         a.value_from, a.end, a.joined = b.value, stop, True
         a.core = (a.core[0], stop)
         return True

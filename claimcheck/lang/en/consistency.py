@@ -24,7 +24,7 @@ GLUE = frozenset(phrases("""
 """))  # fmt: skip
 # a level told in a clause of its own, and verbs that only state it
 STATES = frozenset(phrases("""
-    present | paid | invested | current | original |  levels |  value | from | than | vs | quarter | first | second | third | fourth | half | month | months | period | same | previous | prior | preceding | last | earlier | ago | year-ago | year-earlier | fiscal | full | ended | corresponding | recorded | reported | used | about | nearly | around | almost | approximately | some | over | a | an | approximately | end | beginning | comparable | baseline | base | january | february | march | april | may | june | july | august | september | october | november | december | and | was | were | is | are | it | its | in | at | to | by | of | had | has | have | been | the | this | that | they | we | stood | stands | reached | reaching | came | figure | figures | number | rate | share | level | still | only | just | now | then | already | compared | with | against | versus | from | up | down | year | while | whereas | but | since | after | rising | falling | dropping
+    co | e | eq | present | paid | invested | current | original |  levels |  value | from | than | vs | quarter | first | second | third | fourth | half | month | months | period | same | previous | prior | preceding | last | earlier | ago | year-ago | year-earlier | fiscal | full | ended | corresponding | recorded | reported | used | about | nearly | around | almost | approximately | some | over | a | an | approximately | end | beginning | comparable | baseline | base | january | february | march | april | may | june | july | august | september | october | november | december | and | was | were | is | are | it | its | in | at | to | by | of | had | has | have | been | the | this | that | they | we | stood | stands | reached | reaching | came | figure | figures | number | rate | share | level | still | only | just | now | then | already | compared | with | against | versus | from | up | down | year | while | whereas | but | since | after | rising | falling | dropping
 """))  # fmt: skip
 # words that stand before what a level is compared with
 BASE = frozenset(phrases("from | compared | versus | vs | against | than"))
@@ -37,7 +37,7 @@ TIMES = re.compile(r"\bbetween\s(?:[a-z]{3,9}\s)?(?:19|20)\d\d\sand\s(?:[a-z]{3,
 CARRIED = re.compile(r"(?!)")
 # each year's change, or a mean of them
 ANNUAL = re.compile(
-    r"\b(?:a|per|each|every)\s(?:year|annum|quarter|month)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\baverag\w+|\bcagr\b|\bcompound|\bon\stop\b|\bcumulative|\bintensity\b|\bper\s(?:tonne|unit|litre|employee|capita|passenger)\b|\blike-for-like\b|\bconstant\scurrenc\w+|\borganic\w*|\badjusted\b|\bunderlying\b"
+    r"\b(?:a|per|each|every)\s(?:year|annum|quarter|month)\b(?!\s(?:earlier|ago|before))|\bannual(?:ly|ised|ized)?\b|\byearly\b|\baverag\w+|\bcagr\b|\bcompound|\bon\stop\b|\bcumulative|\bintensity\b|\bper\s(?:tonne|unit|litre|employee|capita|passenger)\b|\blike-for-like\b|\bconstant\scurrenc\w+|\borganic\w*|\badjusted\b|\bunderlying\b"
 )
 # behind a change: what it is compared with, which need not be the level told
 COMPARED = re.compile(
