@@ -63,6 +63,14 @@ class Future(StrEnum):
     CONDITIONAL = "conditional"
 
 
+class Severity(StrEnum):
+    """How far a regulator would go: banned or presumed misleading, misleading without what is missing, a gap."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
 class BasisKind(StrEnum):
     NONE = "none"
     STATED = "stated"
@@ -321,6 +329,60 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Provision:
+    """What a flag rests on: one article of a law, guide or standard, with its standing and how it was read."""
+
+    key: str
+    jurisdiction: str  # eu us uk kr ca au std
+    instrument: Mapping[str, str]  # by language, as are all texts here
+    article: Mapping[str, str]
+    says: Mapping[str, str]
+    standing: str
+    read: str  # "text", "secondary" or "memory"
+    checked: str  # when it was read
+    in_force_from: str | None = None
+    note: Mapping[str, str] | None = None
+    url: str | None = None
+    consumer: bool = False  # binds advertising to consumers alone
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a flag says in one language; ``{words}`` in the message stands for the words flagged."""
+
+    title: str
+    message: str  # what the words claim and what is missing
+    clears: str
+    question: str  # to put to the claimant
+    wording: str  # a form that would clear, with marked blanks
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A question that a regulator could ask about some words of a text."""
+
+    id: str
+    code: str
+    severity: Severity
+    start: int
+    end: int
+    sentence: Span
+    lang: str
+    texts: Mapping[str, Wording]
+    provisions: tuple[Provision, ...]
+    also: tuple[Span, ...] = ()  # further places of the same
+    claim: str | None = None
+    applies: bool = True  # its law reaches the audience that was named
+    elsewhere: Span | None = None  # what would clear it, found too far off: one level lower
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is counted: its law reaches the audience."""
+        return self.applies
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that was found in one document, in text order."""
 
@@ -331,6 +393,11 @@ class Report:
     quantities: tuple[Quantity, ...]
     sentences: int
     with_quantities: int
+    flags: tuple[Flag, ...] = ()
+    regimes: tuple[str, ...] = ()  # whose law was asked
+    preset: str | None = None
+    rules: str | None = None  # version of the rules of flags; none: they were not asked
+    law_read: str | None = None  # the month in which the law was read: YYYY-MM
     as_of: str | None = None
     model: str | None = None  # versions of the models that took part; none: the rules alone
 

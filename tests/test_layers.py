@@ -15,7 +15,7 @@ LAYERS = (
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
     ("claimcheck.resources", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),
-    ("claimcheck.features",),
+    ("claimcheck.features", "claimcheck.rules"),
     (
         "claimcheck.documents",
         "claimcheck.sentences",
@@ -29,10 +29,12 @@ LAYERS = (
         "claimcheck.labels",
         "claimcheck.classifier",
         "claimcheck.consistency",
+        "claimcheck.flags",
     ),
-    ("claimcheck.checker",),
+    ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics"),
     ("claimcheck.render",),
     ("claimcheck.training",),
+    ("claimcheck.trials",),
     ("claimcheck.cli",),
     ("claimcheck.__main__",),
 )

@@ -29,6 +29,8 @@ FAIL_ON = ("never", "unverifiable", "claim")
     help="Exit with 1 on a claim without an independent source in the text, or on any claim.",
 )
 @options.reading
+@options.whose_law
+@click.option("--questions", is_flag=True, help="Print the questions to put to each claimant, not the table.")
 @click.option("--with-text", is_flag=True, help="Put the checked text into each line of JSON.")
 @options.ui
 @options.output
@@ -42,6 +44,10 @@ def command(
     lang: str | None,
     max_size: float | None,
     models: tuple[str, ...],
+    regime: tuple[str, ...],
+    preset: str | None,
+    rule_folders: tuple[str, ...],
+    questions: bool,
     with_text: bool,
     ui: str | None,
     output: str | None,
@@ -60,16 +66,29 @@ def command(
     """
     from claimcheck.cli import run
     from claimcheck.resources import examples as shipped
+    from claimcheck.rules.audience import audience
 
     if not paths and not examples:
         raise click.UsageError("no input: name files or folders, - for standard input, or --examples")
     if with_text and form != "jsonl":
         raise click.UsageError("--with-text belongs to --format jsonl")
-    source = run.Source((*paths, *([str(shipped())] if examples else [])), lang, max_size, as_of, models)
+    if questions and form != "table":
+        raise click.UsageError("--questions prints text: every flag of --format jsonl carries its question")
+    source = run.Source(
+        (*paths, *([str(shipped())] if examples else [])),
+        lang,
+        max_size,
+        as_of,
+        models,
+        rule_folders,
+        audience(regime, preset),
+    )
     run.apart(source.paths, output)
     if form == "jsonl":
-        code, _ = run.write(run.printed(source, partial(_json, with_text, fail_on), jobs), output)
+        code, _ = run.write(run.printed(source, partial(_json, with_text, ui, fail_on), jobs), output)
         return code
+    if questions:
+        return run.write(run.printed(source, partial(_questions, ui, fail_on), jobs), output)[0]
     from claimcheck.render.console import Look, footer
 
     look = Look(*run.terminal(output), ui)
@@ -77,15 +96,25 @@ def command(
     return run.write(parts, output, last=lambda statuses: footer(statuses, look))[0]
 
 
-def _json(with_text: bool, fail_on: str, result: Report | Failure) -> Printed:
+def _json(with_text: bool, ui: str | None, fail_on: str, result: Report | Failure) -> Printed:
     from claimcheck.cli.run import Printed
     from claimcheck.records import Failure
     from claimcheck.render.record import to_json
 
-    line = to_json(result, with_text=with_text) + "\n"
+    line = to_json(result, with_text=with_text, ui=ui) + "\n"
     if isinstance(result, Failure):
         return Printed(line, result)
     return Printed(line, flagged=_flagged(result, fail_on))
+
+
+def _questions(ui: str | None, fail_on: str, result: Report | Failure) -> Printed:
+    from claimcheck.cli.run import Printed
+    from claimcheck.records import Failure
+    from claimcheck.render.questions import questions
+
+    if isinstance(result, Failure):
+        return Printed("", result)
+    return Printed(questions(result, ui), flagged=_flagged(result, fail_on))
 
 
 def _table(look: Look, fail_on: str, result: Report | Failure) -> Printed:

@@ -12,6 +12,8 @@ from typing import TypeVar
 import click
 
 from claimcheck.lang import LANGUAGES
+from claimcheck.rules.audience import PRESETS
+from claimcheck.rules.rule import REGIMES
 
 RULES = "rules"
 """What an option that takes a model takes for none at all."""
@@ -93,6 +95,37 @@ models = click.option(
     metavar="FOLDER",
     help=f"The model to use, one a language; {RULES!r}: the rules alone. By default those that are shipped.",
 )
+
+
+def whose_law(command: Command) -> Command:
+    """Add whose law is asked, for which audience, and further rules."""
+    command = click.option(
+        "--rules",
+        "rule_folders",
+        multiple=True,
+        type=click.Path(exists=True, file_okay=False),
+        metavar="DIR",
+        help="A folder of rule files of your own, beside the shipped ones or in place of those of the same code.",
+    )(command)
+    command = click.option(
+        "--preset", type=click.Choice(tuple(PRESETS)), help="Whose law, and severity, for a kind of audience."
+    )(command)
+    return click.option(
+        "--regime",
+        metavar="LIST",
+        callback=_regimes,
+        help=f"Whose law is asked, of {','.join(REGIMES)}; by default all.",
+    )(command)
+
+
+def _regimes(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
+    named = tuple(part.strip().lower() for part in value.split(",") if part.strip()) if value else ()
+    for regime in named:
+        if regime not in REGIMES:
+            raise click.BadParameter(f"no regime {regime!r}: of {', '.join(REGIMES)}", ctx, param)
+    return named
+
+
 output = click.option(
     "-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to a file, not to standard output."
 )

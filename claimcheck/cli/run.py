@@ -19,8 +19,10 @@ import click
 from claimcheck.cli import Exit
 from claimcheck.cli.options import RULES, error_line
 from claimcheck.records import Document, Failure, Report
+from claimcheck.rules.audience import EVERYONE, Audience
 
 if TYPE_CHECKING:
+    from claimcheck.checker import Check
     from claimcheck.classifier import Models
 
 _MANY = 20  # documents after which progress is told
@@ -35,6 +37,8 @@ class Source:
     max_size: float | None = None
     as_of: str | None = None
     models: Sequence[str] = ()  # folders; none: the shipped ones
+    rules: Sequence[str] = ()  # folders of rules beside the shipped ones
+    audience: Audience = EVERYONE
 
     def read(self) -> Iterator[Document | Failure]:
         """Yield every document, or why it cannot be read; a bug in a reader ends the reading, not the run."""
@@ -64,14 +68,34 @@ def printed(source: Source, render: Render, jobs: int) -> Iterator[Printed]:
     """Yield what to print for each document, in input order."""
     from claimcheck.parallel import ordered
 
-    work = partial(_printed, render, source.as_of, models_of(source.models))
+    work = partial(_printed, render, checking(source))
     yield from ordered(work, source.read(), jobs, weigh=_weight)
 
 
-def _printed(render: Render, as_of: str | None, models: Models | None, item: Document | Failure) -> Printed:
+def checking(source: Source) -> Check:
+    """Return what checks one document as the options ask."""
+    from claimcheck.checker import check
+    from claimcheck.rules import load
+
+    rules = load(*source.rules)
+    return partial(check, as_of=source.as_of, models=models_of(source.models), rules=rules, audience=source.audience)
+
+
+def _printed(render: Render, check: Check, item: Document | Failure) -> Printed:
     from claimcheck.checker import examine
 
-    return render(examine(item, as_of=as_of, models=models))
+    return render(examine(item, check))
+
+
+def reports(source: Source, jobs: int, failed: Callable[[str], None]) -> Iterator[Report | Failure]:
+    """Yield the report of each document, in input order; each failure is told to ``failed`` as a line."""
+    from claimcheck.checker import examine
+    from claimcheck.parallel import ordered
+
+    for result in ordered(partial(examine, check=checking(source)), source.read(), jobs, weigh=_weight):
+        if isinstance(result, Failure):
+            failed(told(result))
+        yield result
 
 
 def models_of(folders: Sequence[str]) -> Models | None:
