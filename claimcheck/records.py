@@ -348,7 +348,7 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a flag says in one language; ``{words}`` in the message stands for the words flagged."""
+    """What a flag says in one language; ``{words}`` stands for the words flagged, ``{calculation}`` for theirs."""
 
     title: str
     message: str  # what the words claim and what is missing
@@ -374,6 +374,7 @@ class Flag:
     claim: str | None = None
     applies: bool = True  # its law reaches the audience that was named
     elsewhere: Span | None = None  # what would clear it, found too far off: one level lower
+    calculation: str | None = None  # of figures that do not fit together
     steps: tuple[Step, ...] = ()
 
     @property

@@ -13,10 +13,10 @@ from claimcheck.flags import clearing, guards, settle
 from claimcheck.flags.asking import holds
 from claimcheck.flags.settle import Raised
 from claimcheck.lang.scan import Cues, merged
-from claimcheck.records import Finding, Flag, Span
+from claimcheck.records import Finding, Flag, Inconsistency, Span
 from claimcheck.rules import Rule, Rules
 from claimcheck.rules.audience import EVERYONE, Audience
-from claimcheck.rules.rule import CLAIM, Scope, Trigger
+from claimcheck.rules.rule import CLAIM, FIGURES, Scope, Trigger
 from claimcheck.rules.sight import Anchor, Sight
 
 __all__ = ["find"]
@@ -30,15 +30,17 @@ def find(
     *,
     audience: Audience = EVERYONE,
     now: int | None = None,
+    figures: Sequence[Inconsistency] = (),
 ) -> tuple[Flag, ...]:
     """Return the flags of a document in text order; those whose law does not reach the audience do not apply.
 
-    ``bodies``: the spans of the names of independent bodies, in order; ``now``: the year to judge by.
+    ``bodies``: the spans of the names of independent bodies, in order; ``now``: the year to judge by;
+    ``figures``: what does not fit together.
     """
     if not rules.rules:
         return ()
     sight = Sight(context, findings, _scanned(context, rules), bodies, now)
-    raised = [each for rule in rules for each in _fired(sight, rule)]
+    raised = [each for rule in rules for each in _fired(sight, rule, figures)]
     return settle.flags(sight, settle.one_for_each_gap(sight, raised), rules, audience)
 
 
@@ -46,11 +48,11 @@ def _scanned(context: Context, rules: Rules) -> Cues:
     return merged([rules.scanner(lang).scan(context.view.low, start, end) for lang, start, end in context.runs()])
 
 
-def _fired(sight: Sight, rule: Rule) -> Iterator[Raised]:
+def _fired(sight: Sight, rule: Rule, figures: Sequence[Inconsistency]) -> Iterator[Raised]:
     """Yield every place where a rule fires and nothing near clears it."""
     seen: set[tuple[int, int]] = set()
     for trigger in rule.triggers:
-        for anchor in _anchors(sight, rule, trigger):
+        for anchor in _anchors(sight, rule, trigger, figures):
             place = (anchor.start, anchor.end)
             if place in seen or not all(holds(sight, anchor, condition, Scope.SENTENCE) for condition in trigger.when):
                 continue
@@ -62,7 +64,9 @@ def _fired(sight: Sight, rule: Rule) -> Iterator[Raised]:
                 yield raised
 
 
-def _anchors(sight: Sight, rule: Rule, trigger: Trigger) -> Iterator[Anchor]:
+def _anchors(
+    sight: Sight, rule: Rule, trigger: Trigger, figures: Sequence[Inconsistency]
+) -> Iterator[Anchor]:
     """Yield the words that a trigger may fire on, in text order."""
     if CLAIM in trigger.on:
         for finding in sight.findings:
@@ -70,7 +74,12 @@ def _anchors(sight: Sight, rule: Rule, trigger: Trigger) -> Iterator[Anchor]:
             i = sight.sentence_at(claim.start)
             if i is not None and claim.lang in rule.texts:
                 yield Anchor(claim.start, claim.end, i, rule.code, finding)
-    kinds = [kind for kind in trigger.on if kind != CLAIM]
+    if FIGURES in trigger.on:
+        for each in figures:
+            i = sight.sentence_at(each.start)
+            if each.kind == rule.id and i is not None and each.lang in rule.texts:
+                yield Anchor(each.start, each.end, i, rule.code, figures=each)
+    kinds = [kind for kind in trigger.on if kind not in (CLAIM, FIGURES)]
     if kinds:
         for cue in sight.cues.within(0, len(sight.low), rule.code, *kinds):
             i = sight.sentence_at(cue.start)

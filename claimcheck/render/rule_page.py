@@ -24,7 +24,7 @@ def rule_text(rule: Rule, rules: Rules, lang: str) -> str:
     """Return all that a rule says in a language, as plain text."""
     said = words(lang)
     told = rule.texts.get(lang) or next(iter(rule.texts.values()))
-    parts = [f"{rule.code} {rule.id}: {told.title}", _levels(rule, lang), "", told.message.replace("{words}", "…")]
+    parts = [f"{rule.code} {rule.id}: {told.title}", _levels(rule, lang), "", told.message.replace("{words}", "…").replace("{calculation}", "…")]
     parts += ["", said.FLAGS["clears"].format(text=told.clears), said.FLAGS["wording"].format(text=told.wording)]
     parts += ["", told.question.replace("{words}", "…"), "", f"{said.FLAGS['rests on']}:"]
     for provision in law_of(rule, rules):
@@ -75,7 +75,7 @@ def _section(rule: Rule, rules: Rules) -> Iterator[str]:
             continue
         said = words(lang)
         yield ""
-        yield f"**{told.title}.** {told.message.replace('{words}', '…')}"
+        yield f"**{told.title}.** {told.message.replace('{words}', '…').replace('{calculation}', '…')}"
         yield ""
         yield f"- {said.FLAGS['clears'].format(text=told.clears)}"
         yield f"- {said.FLAGS['wording'].format(text=told.wording)}"
