@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.checker import check
+from claimcheck.documents import from_text
+from claimcheck.render.flags import message
 from tests.consistency_cases import DATA, SOUND, Case, found, read
 
 FILES = sorted(path.name for path in DATA.glob("consistency*.txt"))
@@ -264,6 +267,23 @@ def test_long_texts_are_read_in_linear_time(text: str) -> None:
     start = time.perf_counter()
     found(text + "\n\n" + text)
     assert time.perf_counter() - start < 4 * once + 0.5
+
+
+def test_a_flag_shows_words_places_and_calculation() -> None:
+    document = from_text("Output fell from 120 to 96 GWh, a 25% cut, at 31 sites.\n", id="case")
+    report = check(document)
+    (flag,) = [each for each in report.flags if each.code == "GX-01"]
+    assert document.text[flag.start : flag.end] == "25%"
+    assert [document.text[slice(*span)] for span in flag.also] == ["from 120 to 96 GWh"]
+    assert flag.calculation is not None
+    assert flag.calculation in message(flag, document.text, None)
+    assert flag.claim in {finding.claim.id for finding in report.findings}
+
+
+def test_two_faults_of_one_sentence_are_two_flags() -> None:
+    text = "Output fell from 120 to 96 GWh, a 25% cut, and staff grew from 60 to 90 people, up 20%.\n"
+    flags = [each for each in check(from_text(text, id="case")).flags if each.code == "GX-01"]
+    assert [text[each.start : each.end] for each in flags] == ["25%", "20%"]
 
 
 # -- the measured set --------------------------------------------------------------------------------

@@ -64,9 +64,7 @@ def _fired(sight: Sight, rule: Rule, figures: Sequence[Inconsistency]) -> Iterat
                 yield raised
 
 
-def _anchors(
-    sight: Sight, rule: Rule, trigger: Trigger, figures: Sequence[Inconsistency]
-) -> Iterator[Anchor]:
+def _anchors(sight: Sight, rule: Rule, trigger: Trigger, figures: Sequence[Inconsistency]) -> Iterator[Anchor]:
     """Yield the words that a trigger may fire on, in text order."""
     if CLAIM in trigger.on:
         for finding in sight.findings:

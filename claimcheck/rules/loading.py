@@ -147,7 +147,8 @@ def _trigger(fields: Fields, kinds: set[str], named: Mapping[str, str]) -> Trigg
     on = fields.texts("on")
     for kind in on:
         if kind not in (CLAIM, FIGURES) and kind not in kinds:
-            raise fields.wrong("on", kind, f"{CLAIM!r}, {FIGURES!r} or a kind of the rule's own patterns{_hint(kind, kinds)}")
+            known = f"{CLAIM!r}, {FIGURES!r} or a kind of the rule's own patterns"
+            raise fields.wrong("on", kind, f"{known}{_hint(kind, kinds)}")
     made = Trigger(on, tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ())))
     fields.done()
     return made
