@@ -40,6 +40,8 @@ class Words:
     all_parts: re.Pattern[str]
     rest: re.Pattern[str]
     whole: re.Pattern[str]
+    parted: re.Pattern[str]
+    clause: re.Pattern[str]
     overlap: re.Pattern[str]
     many: re.Pattern[str]
     total: re.Pattern[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.consistency.figures import Figure, Survey, between, inconsistency
-from claimcheck.records import BlockKind, Inconsistency, Label, QuantityKind
+from claimcheck.records import BlockKind, Inconsistency, Label, QuantityKind, Sentence, Span
 
 KIND = "headline-says-more"
 _TITLE = 140  # characters of a first line that reads as a title
@@ -99,7 +99,7 @@ def _tense(survey: Survey, i: int, figure: Figure, same: Sequence[Figure], body:
     sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
     if words.to_come.search(low, sentence.start, sentence.end) or survey.years(i, sentence.start, sentence.end):
         return None
-    if not words.done.search(low, sentence.start, sentence.end):
+    if not any(_of_clause(survey, figure, found.span()) for found in words.done.finditer(low, *_span(sentence))):
         return None
     for each in same:
         place = survey.sentence(each.sentence)
@@ -111,6 +111,16 @@ def _tense(survey: Survey, i: int, figure: Figure, same: Sequence[Figure], body:
     future = verdicts[0].future
     told = f"{same[0].quantity.text} [{future.value if future else Label.ASPIRATIONAL.value}]"
     return _shown(survey, figure, same, f"{told} → {figure.quantity.text}")
+
+
+def _of_clause(survey: Survey, figure: Figure, verb: Span) -> bool:
+    """Say whether a verb stands in the clause of a figure."""
+    gap = (verb[1], figure.start) if verb[1] <= figure.start else (figure.end, verb[0])
+    return survey.words(figure.sentence).clause.search(survey.context.view.low, *gap) is None
+
+
+def _span(sentence: Sentence) -> Span:
+    return sentence.start, sentence.end
 
 
 def _scope(survey: Survey, i: int, figure: Figure, same: Sequence[Figure], body: Sequence[int]) -> Inconsistency | None:

@@ -61,7 +61,9 @@ def _amounts(survey: Survey, i: int) -> Inconsistency | None:
             return None
     rest = words.rest.search(low, sentence.start, sentence.end)
     if rest is not None and data(sentence.lang).HEAD_FINAL and rest.start() == cue.start():
-        # the rest stands last: the whole is told first
+        # the rest stands last: the whole is told first, and as one that is parted
+        if not figures or words.parted.match(low, figures[0].end, sentence.end) is None:
+            return None
         before, after = list(figures[:1]), list(figures[1:])
     if not before or words.overlap.search(low, cue.end(), sentence.end):
         return None

@@ -62,6 +62,7 @@ ALL_PARTS = re.compile(
 REST = re.compile(r"\b(?:the\s(?:rest|remainder)|the\s(?:other|remaining))\b")
 # what is told as the sum
 WHOLE = re.compile(r"\b(?:total|altogether|in\sall)\b")
+PARTED = re.compile(r"\sof\swhich\b")
 # a part within a part, or parts that overlap
 OVERLAP = re.compile(
     r"\b(?:including|includes?|at\sleast\spart|also|both|either|overlap\w*|up\sto|more\sthan\sone|respectively\sof|as\swell|in\saddition|plus|compared|up\sfrom|down\sfrom|than)\b"
@@ -82,6 +83,8 @@ UP_TO = re.compile(r"\b(?:up\sto|as\s(?:much|many)\sas|at\smost|a\smaximum\sof|m
 UPPER = re.compile(
     r"\b(?:up\sto|as\s(?:much|many)\sas|at\s(?:the\s)?(?:most|best)|maximum|max|potential|can|could|may)\b"
 )
+# what parts two clauses of a heading
+CLAUSE = re.compile(r"[,;:]|\b(?:and|as|while|but|after|with|when)\b")
 # a heading tells what is done
 DONE = re.compile(
     r"\b(?:has|have|had)\s(?:\w+\s)?(?:cut|reduced|achieved|reached|saved|halved|doubled|lowered|slashed|met|hit|eliminated|raised|increased|recycled|replaced|avoided)\b|\b(?:cut|cuts|reduces|reduced|achieves|achieved|reaches|reached|saves|saved|halves|halved|doubles|doubled|lowers|lowered|slashes|slashed|hits|eliminates|eliminated|delivers|delivered|drops?|dropped|fell|falls|rises?|rose|recycles|recycled|avoids|avoided)\b"

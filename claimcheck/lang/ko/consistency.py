@@ -45,6 +45,7 @@ PARTS = re.compile(
 ALL_PARTS = re.compile(r"(?:로|으로)\s?구성|(?:로|으로)\s?이뤄|(?:로|으로)\s?나뉘")
 REST = re.compile(r"나머지(?!\s?(?:공장|사업장|회사|국가|지역))")
 WHOLE = re.compile(r"총|모두|합계|도합")
+PARTED = re.compile(r"\s?(?:중|가운데)\b")
 OVERLAP = re.compile(
     r"포함|중복|겹치|이상이|최대|가운데는|이\s중에서도|그\s중에서도|보다|대비|에서\s\d|늘[어었]|줄[어었]|증가|감소|상승|하락"
 )
@@ -56,6 +57,7 @@ UNADDED = re.compile(
 
 UP_TO = re.compile(r"최대|최고|많게는")
 UPPER = re.compile(r"최대|최고|많게는|까지|가능|수\s?있")
+CLAUSE = re.compile(r"[,;:…]")
 DONE = re.compile(
     r"달성(?!\s?(?:목표|계획|추진|한다|할|나선|위해|위한|방안|선언|로드맵|가능|도전|전망|하겠|률|시))|했다|줄였|줄었|낮췄|늘렸|늘었|높였|이뤘|성공|돌파|감축해\b|아꼈|없앴|\b완료"
 )
