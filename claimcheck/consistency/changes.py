@@ -121,6 +121,8 @@ def _is_change(survey: Survey, figure: Figure) -> bool:
             return False
         if words.level_behind.match(low, figure.end, sentence.end):
             return False
+    if words.cleaned.search(low, sentence.start, sentence.end):
+        return False
     later = [each.start for each in survey.figures[figure.sentence] if each.start >= figure.end]
     return not words.annual.search(low, figure.start, min([sentence.end, figure.end + _TAIL, *later]))
 

@@ -32,6 +32,7 @@ class Words:
     times: re.Pattern[str]
     carried: re.Pattern[str]
     annual: re.Pattern[str]
+    cleaned: re.Pattern[str]
     compared: re.Pattern[str]
     level_before: re.Pattern[str]
     level_behind: re.Pattern[str]
@@ -55,6 +56,7 @@ class Words:
     others: re.Pattern[str]
     group: re.Pattern[str]
     apart: frozenset[str]
+    verbal: re.Pattern[str]
 
 
 @cache

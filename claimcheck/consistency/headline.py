@@ -157,6 +157,7 @@ def _number(
     ):
         return None
     known = _topic(survey, i, figure)
+    dated = set(survey.years(i, survey.sentence(i).start, survey.sentence(i).end))
     best: tuple[float, Figure] | None = None
     for each in alike:
         if not each.like(figure) or each.pair or survey.is_cell(each.sentence) or each.direction != figure.direction:
@@ -165,6 +166,9 @@ def _number(
         if each.finding is None or other.high >= value.low or not 0 < figure.quantity.value <= _MORE * amount:
             continue
         sentence = survey.sentence(each.sentence)
+        years = set(survey.years(each.sentence, sentence.start, sentence.end))
+        if years and dated and not years & dated:
+            continue
         shared = known & set(survey.content(each.sentence, sentence.start, sentence.end))
         part = len(shared) / max(1, len(known))
         if shared and part >= _SHARED and (len(shared) > 1 or figure.direction) and (best is None or part > best[0]):

@@ -115,6 +115,8 @@ def _one_figure(survey: Survey, few: _Telling, many: _Telling) -> bool:
         return False
     if _apart(survey, few) != _apart(survey, many):
         return False
+    if _narrowed(survey, few, many):
+        return False
     told = set(survey.content(j, second.start, second.end))
     if not told.issuperset(_subject(survey, few)):
         return False
@@ -125,6 +127,37 @@ def _one_figure(survey: Survey, few: _Telling, many: _Telling) -> bool:
     sites = [words.site.search(low, each.start, each.end) is not None for each in (few, many)]
     groups = [words.group.search(low, each.start, each.end) is not None for each in (first, second)]
     return not (sites[0] != sites[1] and any(groups)) and _one_time(survey, few.figure, many.figure)
+
+
+def _narrowed(survey: Survey, few: _Telling, many: _Telling) -> bool:
+    """Say whether a word right before a shared one makes another thing of it: "adjusted operating costs".
+
+    A name or a subject does not: "the Falun mill recycled".
+    """
+    i = many.figure.sentence
+    words, view, sentence = survey.words(i), survey.context.view, survey.sentence(i)
+    name = (many.figure.finding.claim.claimant or "").lower() if many.figure.finding is not None else ""
+    before: tuple[int, int] | None = None  # where the last word ends that only one telling has
+    for found in words.word.finditer(view.low, many.start, many.end):
+        token = found[0]
+        stem = words.suffix.sub("", token)
+        verb = words.verbal.search(token) is not None  # before a verb stands its subject
+        if (
+            before is not None
+            and stem in few.words
+            and not verb
+            and not view.low[before[1] : found.start()].strip("- ")
+        ):
+            return True
+        before = None
+        own = found.start() < many.figure.end and many.figure.start < found.end()
+        if own or stem in few.words or token in words.stop or stem in words.stop or token in name:
+            continue
+        proper = view.folded[found.start()].isupper() and found.start() > sentence.start
+        subject = data(sentence.lang).HEAD_FINAL and stem != token
+        if not proper and not subject and not words.site.fullmatch(token):
+            before = found.span()
+    return False
 
 
 def _apart(survey: Survey, telling: _Telling) -> frozenset[str]:

@@ -39,6 +39,8 @@ CARRIED = re.compile(r"(?!)")
 ANNUAL = re.compile(
     r"\b(?:a|per|each|every)\s(?:year|annum|quarter|month)\b(?!\s(?:earlier|ago|before))|\bannual(?:ly|ised|ized)?\b|\byearly\b|\baverag\w+|\bcagr\b|\bcompound|\bon\stop\b|\bcumulative|\bintensity\b|\bper\s(?:tonne|unit|litre|employee|capita|passenger)\b|\blike-for-like\b|\bconstant\scurrenc\w+|\borganic\w*|\badjusted\b|\bunderlying\b"
 )
+# a change told after something was taken out of it
+CLEANED = re.compile(r"\b(?:organic\w*|(?:constant|local)[\s-](?:exchange|currenc)\w*|like-for-like|on\sa\scomparable|excluding|pro\sforma|annuali[sz]ed|inflation|weather-adjusted)\b")
 # behind a change: what it is compared with, which need not be the level told
 COMPARED = re.compile(
     r"[^.;]{0,40}?\b(?:than|below|above|compared|versus|vs|relative|against|ahead\sof|short\sof|on\s(?:last|the\s(?:previous|prior|same|year)|a\s(?:like|year))|from\s(?:the\sprevious|a\syear|last\syear|(?:19|20)\d\d)|against)\b"
@@ -107,6 +109,9 @@ OTHERS = re.compile(
 GROUP = re.compile(
     r"\b(?:company|group|overall|total|altogether|across|worldwide|company-?wide|group-?wide|corporate|combined|in\sall|all\s(?:our|its)|globally)\b"
 )
+
+# a word that is a verb by its form
+VERBAL = re.compile(r"ed\Z|\A(?:cut|grew|fell|rose|made|built|sold|spent|won|lost|met|ran)\Z")
 
 # words that make another figure of one: where only one telling has them, the two are not the same figure
 APART = frozenset(phrases("""
