@@ -43,6 +43,7 @@ class Words:
     whole: re.Pattern[str]
     parted: re.Pattern[str]
     clause: re.Pattern[str]
+    parting: re.Pattern[str]
     overlap: re.Pattern[str]
     many: re.Pattern[str]
     total: re.Pattern[str]

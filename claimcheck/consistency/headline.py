@@ -157,10 +157,11 @@ def _number(
     ):
         return None
     known = _topic(survey, i, figure)
+    counted = int(figure.quantity.kind is QuantityKind.COUNT)  # what is counted is a word of both
     dated = set(survey.years(i, survey.sentence(i).start, survey.sentence(i).end))
     best: tuple[float, Figure] | None = None
     for each in alike:
-        if not each.like(figure) or each.pair or survey.is_cell(each.sentence) or each.direction != figure.direction:
+        if not each.like(figure) or each.pair or survey.is_cell(each.sentence) or not _one_way(figure, each):
             continue
         other, amount = survey.value(each), each.quantity.value or 0.0
         if each.finding is None or other.high >= value.low or not 0 < figure.quantity.value <= _MORE * amount:
@@ -170,8 +171,13 @@ def _number(
         if years and dated and not years & dated:
             continue
         shared = known & set(survey.content(each.sentence, sentence.start, sentence.end))
-        part = len(shared) / max(1, len(known))
-        if shared and part >= _SHARED and (len(shared) > 1 or figure.direction) and (best is None or part > best[0]):
+        part = (len(shared) + counted) / max(1, len(known) + counted)
+        if (
+            shared
+            and part >= _SHARED
+            and (len(shared) + counted > 1 or figure.direction)
+            and (best is None or part > best[0])
+        ):
             best = part, each
     if best is None:
         return None
@@ -190,12 +196,20 @@ def _near(survey: Survey, figure: Figure, other: Figure) -> bool:
     return any(end is not None and value.low <= end <= value.high for end in ends)
 
 
+def _one_way(figure: Figure, other: Figure) -> bool:
+    """Say whether two figures change one way; the way of an amount is not always told."""
+    if figure.relative:
+        return figure.direction == other.direction
+    return None in (figure.direction, other.direction) or figure.direction == other.direction
+
+
 def _topic(survey: Survey, i: int, figure: Figure) -> set[str]:
     """Return the words of a heading that tell what is measured: no name, no word of change or success."""
     sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
-    gone = [(cue.start, cue.end) for cue in survey.context.cues.within(sentence.start, sentence.end, "direction")]
-    gone += [found.span() for found in words.done.finditer(low, sentence.start, sentence.end)]
-    gone += [each.span for each in survey.figures[i]]
+    gone = [each.span for each in survey.figures[i]]
+    if figure.relative:  # "cut by 30%" tells no more than the figure does, "recycled 900 tubes" tells what was done
+        gone += [(cue.start, cue.end) for cue in survey.context.cues.within(*_span(sentence), "direction")]
+        gone += [found.span() for found in words.done.finditer(low, *_span(sentence))]
     name = (figure.finding.claim.claimant or "").lower() if figure.finding is not None else ""
     at = low.find(name, sentence.start, sentence.end) if name else -1
     if at >= 0:

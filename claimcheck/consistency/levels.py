@@ -74,13 +74,14 @@ def _against(survey: Survey, i: int, k: int) -> Levels | None:
         figure, low = figures[k], (level, base) if now < then else (base, level)
         if now < k - 1:  # a level, its base, then the change
             between = (base.end, figure.start) if final else (level.end, base.start)
-            fits = ties.joined(survey, base, figure) and ties.same_thing(survey, i, *low)
+            told = ties.same_thing(survey, i, *low) or (not final and ties.opposed(survey, i, *between))
+            fits = told and ties.joined(survey, base, figure)
         elif now < k:  # a level, the change, then its base
             between = figure.end, base.start
             fits = not final and ties.joined(survey, level, figure) and ties.stated(survey, i, *between)
         elif then > k:  # the change, to a level, from its base
             between = level.end, base.start
-            fits = not final and ties.leads_to(survey, figure, level) and ties.stated(survey, i, *between)
+            fits = not final and ties.leads_to(survey, figure, level) and ties.opposed(survey, i, *between)
         else:  # a base, the change, then the level that is its outcome
             between = base.end, figure.start
             fits = final and ties.joined(survey, base, figure) and ties.glued(survey, i, figure.end, level.start)

@@ -71,6 +71,17 @@ def stated(survey: Survey, i: int, start: int, end: int) -> bool:
     return end - start <= _BETWEEN and all(token in states for token in survey.tokens(i, start, end))
 
 
+def opposed(survey: Survey, i: int, start: int, end: int) -> bool:
+    """Say whether a stretch ends in what a level is compared with; before, it may tell what it is a level of."""
+    words, low = survey.words(i), survey.context.view.low
+    if stated(survey, i, start, end):
+        return True
+    bases = [found.start() for found in words.word.finditer(low, start, end) if found[0] in words.base]
+    if end - start > _BETWEEN or not bases or not stated(survey, i, bases[-1], end):
+        return False
+    return words.parting.search(low, start, bases[-1]) is None
+
+
 def leads_to(survey: Survey, figure: Figure, level: Figure) -> bool:
     """Say whether a change is told with the level that it leads to."""
     words, low = survey.words(level.sentence), survey.context.view.low

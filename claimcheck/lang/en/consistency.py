@@ -19,6 +19,7 @@ STOP = frozenset(phrases("""
 
 # what may stand between a change and the levels that it is the change of
 GLUE = frozenset(phrases("""
+    earlier | ago | before | month | previous | prior | preceding | period | corresponding | comparable | january | february | march | april | june | july | august | september | october | november | december |
     fiscal | marks | mark | reported | first | second | third | fourth | half | effective | since | that's | approximately | quarter | end | the | months | last | a | an | the | of | or | by | is | was | it | its | this | that | which | i | e | ie | namely | in | representing | represents | represented | equal | equals | equivalent | corresponds | corresponding | corresponded | equates | equating | to | meaning | about | around | some | nearly
     almost | roughly | just | over | more | than | full | further | total | overall | net | year | years | same | period | time | within | only | compared | against | versus | going | moving | change | changes | percent | up | down | marking | making | for | for | year-on-year | year-over-year | thereby | thus | therefore | translating | amounting | being | has | have | had | been | they | delivering | giving | yielding
 """))  # fmt: skip
@@ -87,6 +88,8 @@ UPPER = re.compile(
 )
 # what parts two clauses of a heading
 CLAUSE = re.compile(r"[,;:]|\b(?:and|as|while|but|after|with|when)\b")
+# what parts two statements of a sentence
+PARTING = re.compile(r"[;:()]|\b(?:and|while|whereas|but|which|that|as)\b")
 # a heading tells what is done
 DONE = re.compile(
     r"\b(?:has|have|had)\s(?:\w+\s)?(?:cut|reduced|achieved|reached|saved|halved|doubled|lowered|slashed|met|hit|eliminated|raised|increased|recycled|replaced|avoided)\b|\b(?:cut|cuts|reduces|reduced|achieves|achieved|reaches|reached|saves|saved|halves|halved|doubles|doubled|lowers|lowered|slashes|slashed|hits|eliminates|eliminated|delivers|delivered|drops?|dropped|fell|falls|rises?|rose|recycles|recycled|avoids|avoided)\b"

@@ -59,6 +59,7 @@ UNADDED = re.compile(
 UP_TO = re.compile(r"최대|최고|많게는")
 UPPER = re.compile(r"최대|최고|많게는|까지|가능|수\s?있")
 CLAUSE = re.compile(r"[,;:…]")
+PARTING = re.compile(r"[;:()]")
 DONE = re.compile(
     r"달성(?!\s?(?:목표|계획|추진|한다|할|나선|위해|위한|방안|선언|로드맵|가능|도전|전망|하겠|률|시))|했다|줄였|줄었|낮췄|늘렸|늘었|높였|이뤘|성공|돌파|감축해\b|아꼈|없앴|\b완료"
 )
