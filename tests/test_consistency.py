@@ -19,6 +19,12 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 CHANGES = [
+    ("Output fell 25% to 96 GWh (2023: 120 GWh). It has 31 sites.", "25%"),
+    ("Output fell 20% to 96 GWh (2023: 120 GWh). It has 31 sites.", None),
+    ("Output was 96 GWh (previous year: 120 GWh), down 25%. It has 31 sites.", "25%"),
+    ("Output was 96 GWh in 2024 versus 120 GWh in the 2018 base year (-25%). It has 31 sites.", "-25%"),
+    ("전력 사용량은 25% 줄어든 96GWh(전년 120GWh)다. 공장은 31곳이다.", "25%"),
+    ("전력 사용량은 20% 줄어든 96GWh(전년 120GWh)다. 공장은 31곳이다.", None),
     ("The mill burned 212 GWh of gas in its kilns in 2023, compared with 268 GWh in 2019, a decrease of 31%.", "31%"),
     ("The mill burned 212 GWh of gas in its kilns in 2023, compared with 268 GWh in 2019, a decrease of 21%.", None),
     # levels of a pair, before and behind the change
@@ -86,6 +92,7 @@ def test_changes(text: str, words: str | None) -> None:
 
 
 POINTS = [
+    ("여성 비율은 30%로 2022년 24%와 비교해 6% 늘었다. 공장은 31곳이다.", "6%"),
     ("The margin improved to 12.4% from 8.2% a year earlier, up 4.2%. It has 31 sites.", "4.2%"),
     ("The share rose from 40% to 50%, up 10%. It has 31 sites.", "10%"),
     ("The share rose from 40% to 50%, up 25%. It has 31 sites.", None),
@@ -108,6 +115,7 @@ def test_points(text: str, words: str | None) -> None:
 
 
 PARTS = [
+    ("The mill employs 430 people, of whom 260 people work in Falun and 210 people in Motala.", "430 people"),
     ("The mill used 310 GWh, of which 182 GWh came from wind and 152 GWh from the grid.", "310 GWh"),
     ("The mill used 310 GWh, of which 182 GWh came from wind and 76 GWh from the sun.", None),
     ("The mill used 310 GWh, of which 182 GWh came from wind and the remaining 98 GWh from the grid.", "310 GWh"),
@@ -158,6 +166,11 @@ def test_tables(text: str, words: str | None) -> None:
 
 
 HEADLINES = [
+    (
+        "Fluxon battery charges 50% faster",
+        "Fluxon showed a battery. In tests it charged 37% faster. It has 6 cells.",
+        "50%",
+    ),
     (
         "Reef recycles one million tubes",
         "By November, 764,000 tubes had been recycled in 340 shops.",

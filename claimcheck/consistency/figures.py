@@ -44,6 +44,7 @@ class Words:
     parted: re.Pattern[str]
     clause: re.Pattern[str]
     parting: re.Pattern[str]
+    prior: re.Pattern[str]
     overlap: re.Pattern[str]
     many: re.Pattern[str]
     total: re.Pattern[str]

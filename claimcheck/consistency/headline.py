@@ -157,6 +157,8 @@ def _number(
     ):
         return None
     known = _topic(survey, i, figure)
+    # the sentence before may have told what "it" is
+    before = {j: set(survey.content(j - 1, *_span(survey.sentence(j - 1)))) for j in {each.sentence for each in alike}}
     counted = int(figure.quantity.kind is QuantityKind.COUNT)  # what is counted is a word of both
     dated = set(survey.years(i, survey.sentence(i).start, survey.sentence(i).end))
     best: tuple[float, Figure] | None = None
@@ -170,7 +172,8 @@ def _number(
         years = set(survey.years(each.sentence, sentence.start, sentence.end))
         if years and dated and not years & dated:
             continue
-        shared = known & set(survey.content(each.sentence, sentence.start, sentence.end))
+        here = known & set(survey.content(each.sentence, sentence.start, sentence.end))
+        shared = here | (known & before[each.sentence]) if here else here
         part = (len(shared) + counted) / max(1, len(known) + counted)
         if (
             shared

@@ -85,8 +85,14 @@ def _against(survey: Survey, i: int, k: int) -> Levels | None:
         else:  # a base, the change, then the level that is its outcome
             between = base.end, figure.start
             fits = final and ties.joined(survey, base, figure) and ties.glued(survey, i, figure.end, level.start)
-        if fits and survey.words(i).base.intersection(survey.tokens(i, *between)):
+        words = survey.words(i)
+        if fits and words.base.intersection(survey.tokens(i, *between)):
             return of_two(survey, base, level)
+        # the base in brackets: "down 20% to 96 (2023: 120)", "96 (2023: 120), down 20%"
+        if level.end <= base.start and words.prior.fullmatch(survey.context.view.low, level.end, base.start):
+            near = base if now < k - 1 else level
+            if then != k + 1 and (ties.joined(survey, near, figure) or ties.leads_to(survey, figure, near)):
+                return of_two(survey, base, level)
     return None
 
 

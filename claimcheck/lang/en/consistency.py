@@ -19,6 +19,7 @@ STOP = frozenset(phrases("""
 
 # what may stand between a change and the levels that it is the change of
 GLUE = frozenset(phrases("""
+    base | baseline | versus | compared |
     earlier | ago | before | month | previous | prior | preceding | period | corresponding | comparable | january | february | march | april | june | july | august | september | october | november | december |
     fiscal | marks | mark | reported | first | second | third | fourth | half | effective | since | that's | approximately | quarter | end | the | months | last | a | an | the | of | or | by | is | was | it | its | this | that | which | i | e | ie | namely | in | representing | represents | represented | equal | equals | equivalent | corresponds | corresponding | corresponded | equates | equating | to | meaning | about | around | some | nearly
     almost | roughly | just | over | more | than | full | further | total | overall | net | year | years | same | period | time | within | only | compared | against | versus | going | moving | change | changes | percent | up | down | marking | making | for | for | year-on-year | year-over-year | thereby | thus | therefore | translating | amounting | being | has | have | had | been | they | delivering | giving | yielding
@@ -56,7 +57,7 @@ OBJECT = re.compile(r"[\s-](?:\w[\w-]*\s){0,2}?(?:in|of|for)\s(?P<object>[^,.;:(
 
 # parts of a whole follow
 PARTS = re.compile(
-    r"\bof\swhich\b|\bof\s(?:this|these|that|those)\b,?(?!\s(?:type|kind|sort|size))|\b(?:consists?|consisting|consisted|made\sup|composed|comprised)\sof\b|\bsplits?\sinto\b|\bbroken\sdown\s(?:into|as)\b|\bbreaks?\sdown\s(?:into|as)\b|\bdivided\s(?:into|between|among)\b|\bis\ssplit\b"
+    r"\bof\s(?:which|whom)\b|\bof\s(?:this|these|that|those)\b,?(?!\s(?:type|kind|sort|size))|\b(?:consists?|consisting|consisted|made\sup|composed|comprised)\sof\b|\bsplits?\sinto\b|\bbroken\sdown\s(?:into|as)\b|\bbreaks?\sdown\s(?:into|as)\b|\bdivided\s(?:into|between|among)\b|\bis\ssplit\b"
 )
 # ... and they are all of it
 ALL_PARTS = re.compile(
@@ -90,6 +91,8 @@ UPPER = re.compile(
 CLAUSE = re.compile(r"[,;:]|\b(?:and|as|while|but|after|with|when)\b")
 # what parts two statements of a sentence
 PARTING = re.compile(r"[;:()]|\b(?:and|while|whereas|but|which|that|as)\b")
+# before a level in brackets: whose it is
+PRIOR = re.compile(r"\s?\((?:(?:in|for)\s)?(?:fy\s?|fiscal\s)?(?:q[1-4]\s)?(?:(?:19|20)\d\d|(?:the\s)?(?:prior|previous|last)[\s-](?:year|quarter)(?:\speriod)?)\s?:?\s")
 # a heading tells what is done
 DONE = re.compile(
     r"\b(?:has|have|had)\s(?:\w+\s)?(?:cut|reduced|achieved|reached|saved|halved|doubled|lowered|slashed|met|hit|eliminated|raised|increased|recycled|replaced|avoided)\b|\b(?:cut|cuts|reduces|reduced|achieves|achieved|reaches|reached|saves|saved|halves|halved|doubles|doubled|lowers|lowered|slashes|slashed|hits|eliminates|eliminated|delivers|delivered|drops?|dropped|fell|falls|rises?|rose|recycles|recycled|avoids|avoided)\b"
