@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 # Lowest first; a name covers its submodules. Modules of one layer do not import one another.
 LAYERS = (
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
-    ("claimcheck.resources", "claimcheck.view", "claimcheck.lang"),
+    ("claimcheck.resources", "claimcheck.config", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),
     ("claimcheck.features", "claimcheck.rules"),
     (
@@ -31,7 +31,7 @@ LAYERS = (
         "claimcheck.consistency",
         "claimcheck.flags",
     ),
-    ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics"),
+    ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics", "claimcheck.suppression"),
     ("claimcheck.render",),
     ("claimcheck.training",),
     ("claimcheck.trials",),

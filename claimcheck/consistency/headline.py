@@ -178,7 +178,7 @@ def _number(
         if (
             shared
             and part >= _SHARED
-            and (len(shared) + counted > 1 or figure.direction)
+            and (len(shared) + counted > 1 or _both_changes(figure, each))
             and (best is None or part > best[0])
         ):
             best = part, each
@@ -200,10 +200,12 @@ def _near(survey: Survey, figure: Figure, other: Figure) -> bool:
 
 
 def _one_way(figure: Figure, other: Figure) -> bool:
-    """Say whether two figures change one way; the way of an amount is not always told."""
-    if figure.relative:
-        return figure.direction == other.direction
+    """Say whether two figures change one way; it is not always told."""
     return None in (figure.direction, other.direction) or figure.direction == other.direction
+
+
+def _both_changes(figure: Figure, other: Figure) -> bool:
+    return figure.direction is not None and figure.direction == other.direction
 
 
 def _topic(survey: Survey, i: int, figure: Figure) -> set[str]:

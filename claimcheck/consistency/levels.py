@@ -12,6 +12,7 @@ from claimcheck.records import QuantityKind, Span
 
 _BETWEEN = 90  # characters between two levels
 _FARTHEST = 1000  # times: of levels farther apart one was read without its million
+_TWO = 2  # levels of a change
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +98,23 @@ def _against(survey: Survey, i: int, k: int) -> Levels | None:
 
 
 def _before(survey: Survey, i: int, figure: Figure) -> Levels | None:
-    """Return the one pair of the sentence before, where this one begins with the change: "That is a cut of 20%"."""
-    earlier = [each for each in survey.figures[i - 1] if ties.is_levelled(each)]
-    if len(earlier) != 1 or not earlier[0].pair or survey.sentence(i - 1).block != survey.sentence(i).block:
+    """Return the levels that the sentence before ends in, where this one begins with the change: "That is a cut"."""
+    told = survey.figures[i - 1]
+    earlier = [each for each in told if ties.is_levelled(each)]
+    if not earlier or earlier[-1] is not told[-1] or survey.sentence(i - 1).block != survey.sentence(i).block:
         return None
-    if survey.figures[i - 1][-1] is not earlier[0]:
+    if not ties.glued(survey, i, survey.sentence(i).start, figure.start):
         return None
-    if ties.glued(survey, i, survey.sentence(i).start, figure.start):
-        return of_pair(survey, earlier[0])
-    return None
+    if len(earlier) == 1:
+        return of_pair(survey, earlier[0]) if earlier[0].pair else None
+    if len(earlier) != _TWO or len(told) != _TWO or not ties.comparable(*earlier):
+        return None
+    level, base = earlier
+    between = level.end, base.start
+    if not data(survey.sentence(i).lang).HEAD_FINAL and ties.opposed(survey, i - 1, *between):
+        based = survey.words(i - 1).base.intersection(survey.tokens(i - 1, *between))
+        return of_two(survey, base, level) if based else None
+    return _counterpart(survey, i - 1, 1)
 
 
 def _counterpart(survey: Survey, i: int, j: int) -> Levels | None:

@@ -49,7 +49,7 @@ def find(survey: Survey) -> Iterator[Inconsistency]:
         for figure in figures:
             if _is_candidate(figure):
                 quantity = figure.quantity
-                groups.setdefault((lang, quantity.kind, quantity.unit, figure.direction), []).append(figure)
+                groups.setdefault((lang, quantity.kind, quantity.unit), []).append(figure)
     for group in groups.values():
         if group[0].sentence != group[-1].sentence:
             yield from _group(survey, group)
@@ -89,6 +89,8 @@ def _earlier(survey: Survey, by_word: dict[str, deque[_Telling]], telling: _Tell
             if figure.start in seen or figure.sentence == telling.figure.sentence:
                 continue
             seen.add(figure.start)
+            if len({figure.direction, telling.figure.direction} - {None}) > 1:
+                continue
             few, many = sorted((earlier, telling), key=lambda each: len(each.words))
             if few.words <= many.words and _differ(survey, figure, telling.figure) and _one_figure(survey, few, many):
                 return earlier

@@ -27,6 +27,8 @@ class Scope(StrEnum):
     """How far from the words that fired a condition may look."""
 
     WORDS = "words"  # the words themselves
+    TOUCHING = "touching"  # a particle or a preposition at either end, within the sentence
+    BESIDE = "beside"  # a word or two to each side, within the sentence
     NEAR = "near"  # some words to each side, within the sentence
     SENTENCE = "sentence"
     PARAGRAPH = "paragraph"  # a heading with what stands under it, a table's row
