@@ -28,6 +28,7 @@ LAYERS = (
         "claimcheck.claims",
         "claimcheck.labels",
         "claimcheck.classifier",
+        "claimcheck.consistency",
         "claimcheck.flags",
     ),
     ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics", "claimcheck.suppression"),

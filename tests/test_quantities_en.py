@@ -63,6 +63,9 @@ CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
     ("lifted PUE from 1.31 to 1.24", [("from 1.31 to 1.24", 1.24, None, "from=1.31")]),
     ("women held 38% from a 33% baseline", [("38% from a 33% baseline", 38, "%", "from=33")]),
     ("up 2 percent to 80 percent", [("2 percent", 2, "%"), ("80 percent", 80, "%")]),
+    ("cut by 22% from 150 to 117 MWh", [("22%", 22, "%"), ("from 150 to 117 MWh", 117, "MWh", "from=150")]),
+    ("the share was 41%, up 7% from 34%", [("41%", 41, "%"), ("7%", 7, "%"), ("34%", 34, "%")]),
+    ("fell from 1.4 to 1.1 million litres", [("from 1.4 to 1.1 million litres", 1.1e6, "L", "from=1.4e+06")]),
     ("dropped 9% to $4.1 billion", [("9%", 9, "%"), ("$4.1 billion", 4.1e9, "USD")]),
     # bounds
     ("more than 60 ports, up to 15%, at least 7 vans", [("more than 60 ports", 60, "port", "bound=at_least"), ("up to 15%", 15, "%", "bound=at_most"), ("at least 7 vans", 7, "van", "bound=at_least")]),

@@ -14,11 +14,11 @@ from claimcheck.flags import clearing, guards, settle
 from claimcheck.flags.asking import holds
 from claimcheck.flags.settle import Raised
 from claimcheck.lang.scan import Cues, merged
-from claimcheck.records import Finding, Flag, Span
+from claimcheck.records import Finding, Flag, Inconsistency, Span
 from claimcheck.rules import Rule, Rules
 from claimcheck.rules.audience import EVERYONE, Audience
 from claimcheck.rules.predicates.claims import tags
-from claimcheck.rules.rule import CLAIM, Scope, Trigger
+from claimcheck.rules.rule import CLAIM, FIGURES, Scope, Trigger
 from claimcheck.rules.sight import Anchor, Sight
 
 __all__ = ["find"]
@@ -32,16 +32,18 @@ def find(
     *,
     audience: Audience = EVERYONE,
     now: int | None = None,
+    figures: Sequence[Inconsistency] = (),
 ) -> tuple[Flag, ...]:
     """Return the flags of a document in text order; those whose law does not reach the audience do not apply.
 
-    ``bodies``: the spans of the names of independent bodies, in order; ``now``: the year to judge by.
+    ``bodies``: the spans of the names of independent bodies, in order; ``now``: the year to judge by;
+    ``figures``: what does not fit together.
     """
     if not rules.rules:
         return ()
     sight = Sight(context, findings, _scanned(context, rules), bodies, now)
-    claims = _told(sight)
-    raised = [each for rule in rules for each in _fired(sight, rule, claims)]
+    told = _Told(_claims(sight), figures)
+    raised = [each for rule in rules for each in _fired(sight, rule, told)]
     return settle.flags(sight, settle.one_for_each_gap(sight, raised, rules, audience), rules, audience)
 
 
@@ -49,11 +51,11 @@ def _scanned(context: Context, rules: Rules) -> Cues:
     return merged([rules.scanner(lang).scan(context.view.low, start, end) for lang, start, end in context.runs()])
 
 
-def _fired(sight: Sight, rule: Rule, claims: Sequence[_Told]) -> Iterator[Raised]:
+def _fired(sight: Sight, rule: Rule, told: _Told) -> Iterator[Raised]:
     """Yield every place where a rule fires and nothing near clears it."""
     seen: set[Span] = set()
     for trigger in rule.triggers:
-        for anchor in _anchors(sight, rule, trigger, claims):
+        for anchor in _anchors(sight, rule, trigger, told):
             place = (anchor.start, anchor.end)
             if place in seen or not _holds(sight, anchor, trigger):
                 continue
@@ -69,14 +71,19 @@ def _holds(sight: Sight, anchor: Anchor, trigger: Trigger) -> bool:
     return all(holds(sight, anchor, condition, Scope.SENTENCE) for condition in trigger.when)
 
 
-def _anchors(sight: Sight, rule: Rule, trigger: Trigger, claims: Sequence[_Told]) -> Iterator[Anchor]:
+def _anchors(sight: Sight, rule: Rule, trigger: Trigger, told: _Told) -> Iterator[Anchor]:
     """Yield the words that a trigger may fire on, in text order."""
     if CLAIM in trigger.on:
         needs, bars = trigger.needs, trigger.bars
-        for finding, sentence, held in claims:
+        for finding, sentence, held in told.claims:
             if needs <= held and bars.isdisjoint(held) and finding.claim.lang in rule.texts:
                 yield Anchor(finding.claim.start, finding.claim.end, sentence, rule.code, finding)
-    kinds = [kind for kind in trigger.on if kind != CLAIM]
+    if FIGURES in trigger.on:
+        for each in told.figures:
+            i = sight.sentence_at(each.start)
+            if each.kind == rule.id and i is not None and each.lang in rule.texts:
+                yield Anchor(each.start, each.end, i, rule.code, figures=each)
+    kinds = [kind for kind in trigger.on if kind not in (CLAIM, FIGURES)]
     if kinds:
         for cue in sight.cues.within(0, len(sight.low), rule.code, *kinds):
             i = sight.sentence_at(cue.start)
@@ -84,7 +91,7 @@ def _anchors(sight: Sight, rule: Rule, trigger: Trigger, claims: Sequence[_Told]
                 yield Anchor(cue.start, cue.end, i, rule.code)
 
 
-class _Told(NamedTuple):
+class _Claim(NamedTuple):
     """A claim with the index of its sentence and what holds of it by itself."""
 
     finding: Finding
@@ -92,6 +99,13 @@ class _Told(NamedTuple):
     tags: frozenset[str]
 
 
-def _told(sight: Sight) -> list[_Told]:
+class _Told(NamedTuple):
+    """What triggers fire on beside phrases: the claims, and the figures that do not fit together."""
+
+    claims: Sequence[_Claim]
+    figures: Sequence[Inconsistency]
+
+
+def _claims(sight: Sight) -> list[_Claim]:
     placed = [(finding, sight.sentence_at(finding.claim.start)) for finding in sight.findings]
-    return [_Told(finding, i, tags(finding)) for finding, i in placed if i is not None]
+    return [_Claim(finding, i, tags(finding)) for finding, i in placed if i is not None]
