@@ -1,0 +1,209 @@
+"""What differs between two versions of one text in two languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from claimcheck.compare.align import CONVERTED, DIFFERS, REPEATED, Matching, Pair, align
+from claimcheck.compare.items import Item, Text
+from claimcheck.compare.links import FAR
+from claimcheck.compare.measures import COUNT, PERCENT, agreement, has_digits, slip_of
+from claimcheck.compare.money import rates
+from claimcheck.compare.places import difference, item_place, sentence_place
+from claimcheck.compare.records import Difference, Kind
+from claimcheck.compare.years import moved
+from claimcheck.lang import data
+from claimcheck.records import Future, QuantityKind
+
+_BEFORE, _AFTER = 40, 30  # characters around a figure in which its bound may stand
+_INTENDED = frozenset((Future.TARGET, Future.PLAN, Future.FORECAST))
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_ABOUT = "about"
+_SURE = frozenset(f"cue:{kind}" for kind in ("plan", "target", "purpose", "forecast"))
+_GOAL = "cue:goal"
+
+
+def differences(a: Text, b: Text) -> tuple[list[Difference], int]:
+    """Return what differs and what was converted or rounded, and how many figures were compared."""
+    matching = align(a, b)
+    found: list[Difference] = []
+    for pair in matching.pairs:
+        if pair.how != REPEATED and _concerns(a, b, pair):
+            found += _pair(a, b, pair)
+    found += rates(a, b, [pair for pair in matching.pairs if pair.how != REPEATED])
+    found += moved(a, b, matching.links)
+    found += _missing(a, b, matching)
+    compared = sum(1 for pair in matching.pairs if pair.how != REPEATED and _concerns(a, b, pair))
+    return found, compared
+
+
+def _concerns(a: Text, b: Text, pair: Pair) -> bool:
+    return a.items[pair.a].is_claim or b.items[pair.b].is_claim
+
+
+# -- two figures -------------------------------------------------------------------------------------
+
+
+def _pair(a: Text, b: Text, pair: Pair) -> Iterator[Difference]:
+    one, other = a.items[pair.a], b.items[pair.b]
+    x, y = one.tellings[pair.telling_a], other.tellings[pair.telling_b]
+    p, q = one.measures[pair.telling_a], other.measures[pair.telling_b]
+    places = item_place(a, one), item_place(b, other)
+    if pair.how == DIFFERS and p.currency == q.currency:
+        if x.value == y.value and p != q and not (p.dimension == q.dimension == PERCENT):
+            yield difference(Kind.UNIT, *places, told=(x.unit, y.unit))
+        else:
+            slip = slip_of(x.value, x, y.value, y) if p.dimension == q.dimension and x.value and y.value else None
+            yield difference(Kind.VALUE, *places, slip=slip)
+    elif pair.how not in (DIFFERS, CONVERTED):
+        if p.is_point != q.is_point:
+            yield difference(Kind.POINTS, *places, told=(x.unit, y.unit))
+        elif p.factor != q.factor and p.dimension == q.dimension:
+            yield difference(Kind.CONVERTED, *places, told=(x.unit, y.unit))
+        elif pair.agreed == "rounded":
+            yield difference(Kind.ROUNDED, *places)
+        yield from _other_end(one, other, pair, places)
+    yield from _bound(a, b, one, other)
+    yield from _modality(a, b, one, other)
+
+
+def _other_end(one: Item, other: Item, pair: Pair, places: tuple[object, object]) -> Iterator[Difference]:
+    """Compare what a figure came from, or what it goes to, where both versions tell it."""
+    x, y = one.tellings[pair.telling_a], other.tellings[pair.telling_b]
+    for p, q in ((x.value_from, y.value_from), (x.value_to, y.value_to), (x.value, y.value)):
+        both_ends = x.value_from is not None and y.value_from is not None
+        both_ends = both_ends or (x.value_to is not None and y.value_to is not None)
+        if both_ends and p is not None and q is not None and agreement(p, x, q, y) is None:
+            yield difference(Kind.VALUE, *places, slip=slip_of(p, x, q, y))  # type: ignore[arg-type]
+            return
+
+
+def _bound(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
+    """A bound that only one version tells, or two that contradict."""
+    p, q = one.bound, other.bound
+    if p == q or one.main.kind in (QuantityKind.WHOLE, QuantityKind.NET_ZERO):
+        return
+    if not (one.is_claim and other.is_claim) and QuantityKind.DURATION in (one.main.kind, other.main.kind):
+        return  # "over three years" is a time, not a bound
+    places = item_place(a, one), item_place(b, other)
+    hard = [bound for bound in (p, q) if bound not in (None, _ABOUT)]
+    if not hard:
+        yield difference(Kind.ABOUT, *places, told=(p, q))
+        return
+    if len(hard) == 1:
+        lost, text, item = (hard[0], b, other) if p == hard[0] else (hard[0], a, one)
+        if lost in _bounds_near(text, item):
+            return
+        if one.is_heading != other.is_heading and _bound_elsewhere(text, item, str(lost)):
+            return
+    yield difference(Kind.BOUND, *places, told=(p, q))
+
+
+def _bounds_near(text: Text, item: Item) -> set[str]:
+    """Return the bounds that words around a figure tell, though not as part of it ("crosses the mark of ...")."""
+    start, end = text.sentences[item.sentence]
+    around = text.report.document.text[max(start, item.start - _BEFORE) : min(end, item.end + _AFTER)].lower()
+    return {bound for bound, words in _bound_words(item.lang).items() if words.search(around)}
+
+
+@cache
+def _bound_words(lang: str) -> dict[str, re.Pattern[str]]:
+    if not lang:
+        return {}
+    return {bound: re.compile(words) for bound, words in data(lang, "comparison").BOUNDS.items()}
+
+
+def _bound_elsewhere(text: Text, item: Item, bound: str) -> bool:
+    """Whether another place of the same text tells the figure with this bound."""
+    return any(
+        each.bound == bound and each.main.value == item.main.value and each.measures[0] == item.measures[0]
+        for each in text.items
+    )
+
+
+def _modality(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
+    """What is aimed at or planned here, and told as a fact there."""
+    if one.finding is None or other.finding is None:
+        return
+    p, q = one.finding.verdict.future, other.finding.verdict.future
+    if (p is None) == (q is None) or not _is_sure(*((a, one) if p else (b, other))):
+        return
+    places = item_place(a, one), item_place(b, other)
+    yield difference(Kind.MODALITY, *places, told=(p.value if p else None, q.value if q else None))
+
+
+def _is_sure(text: Text, item: Item) -> bool:
+    """Whether a figure's own sentence tells, in words, that it is aimed at, planned or expected."""
+    if item.finding is None or item.finding.verdict.future not in _INTENDED:
+        return False
+    start, end = text.sentences[item.sentence]
+    for step in item.finding.verdict.steps:
+        if step.start is None or step.end is None or not start <= step.start < end:
+            continue
+        words = text.report.document.text[step.start : step.end]
+        if step.by in _SURE and not _DIGITS.search(words):  # "phase 3" plans nothing
+            return True
+        if step.by == _GOAL:  # "64% of the target" is reached; "a target of 64% by 2030" is not
+            due = item.finding.claim.target_year
+            return any(year.value == due and year.sentence == item.sentence for year in text.years)
+    return False
+
+
+# -- one figure alone --------------------------------------------------------------------------------
+
+
+def _missing(a: Text, b: Text, matching: Matching) -> Iterator[Difference]:
+    for i in matching.loose_a:
+        item = a.items[i]
+        if _is_missed(item) and not _stands_in(item, b, _near(matching, item.sentence, b, there=True)):
+            yield difference(Kind.MISSING, item_place(a, item), _where(a, b, matching, item.sentence, there=True))
+    for j in matching.loose_b:
+        item = b.items[j]
+        if _is_missed(item) and not _stands_in(item, a, _near(matching, item.sentence, a, there=False)):
+            yield difference(Kind.MISSING, _where(b, a, matching, item.sentence, there=False), item_place(b, item))
+
+
+def _is_missed(item: Item) -> bool:
+    """Whether a figure that stands alone is worth a word: states and universals are told in many ways."""
+    if not item.is_claim or item.main.kind in (QuantityKind.WHOLE, QuantityKind.NET_ZERO):
+        return False
+    return bool(item.main.value) and (has_digits(item.main) or item.measures[0].dimension != COUNT)
+
+
+def _stands_in(item: Item, text: Text, sentences: Iterable[int]) -> bool:
+    """Whether the numeral stands there as something that is no quantity: part of a name, a date, a rank."""
+    wanted = _numerals(item.main.text)
+    if not wanted:
+        return False
+    spans = [text.sentences[i] for i in sentences]
+    return any(
+        wanted <= _numerals(drop.text)
+        for drop in text.report.dropped
+        if any(start <= drop.start < end for start, end in spans)
+    )
+
+
+def _numerals(text: str) -> set[str]:
+    return {found[0].replace(",", "") for found in _DIGITS.finditer(text)}
+
+
+def _near(matching: Matching, sentence: int, text: Text, *, there: bool) -> list[int]:
+    links = matching.links
+    return [
+        i
+        for i in range(len(text.sentences))
+        if (links.relation(sentence, i) if there else links.relation(i, sentence)) != FAR
+    ]
+
+
+def _where(own: Text, other: Text, matching: Matching, sentence: int, *, there: bool) -> object:
+    """Return the sentence in which the figure would stand in the other version, where that is known."""
+    near = _near(matching, sentence, other, there=there)
+    best: Sequence[int] = [
+        i
+        for i in near
+        if (matching.links.relation(sentence, i) if there else matching.links.relation(i, sentence)) > 1
+    ]
+    return sentence_place(other, best[0]) if best else None
