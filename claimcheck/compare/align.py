@@ -15,11 +15,12 @@ from claimcheck.compare.measures import (
     agreement,
     band,
     digits,
+    measure,
     numbers,
     one_digit,
     slip_of,
 )
-from claimcheck.records import Quantity
+from claimcheck.records import Quantity, QuantityKind
 
 VALUE, CONVERTED, DIFFERS, REPEATED = "value", "converted", "differs", "repeated"
 
@@ -129,6 +130,7 @@ def _value_score(a: Text, b: Text, pair: Pair, links: Links, others: list[Pair])
         score -= 0.5
     if one.measures[pair.telling_a].dimension == COUNT and telling.unit == there.unit:
         score += 0.1
+    score -= 0.3 if (telling.kind is QuantityKind.MULTIPLE) != (there.kind is QuantityKind.MULTIPLE) else 0.0
     score -= 0.5 if (one.is_aside or other.is_aside) else 0.0
     relation = links.relation(one.sentence, other.sentence) if others else FAR
     # a pair must not be its own witness: one figure a sentence tells nothing new
@@ -239,8 +241,6 @@ _exchanged, _changed = _Exchanged(), _Changed()
 
 
 def _likeness(x: Quantity, y: Quantity) -> float | None:
-    from claimcheck.compare.measures import measure
-
     one, other = measure(x), measure(y)
     if x.value is None or y.value is None:
         return None
@@ -254,7 +254,7 @@ def _likeness(x: Quantity, y: Quantity) -> float | None:
     slip = slip_of(x.value, x, y.value, y)
     if slip is not None:
         return 0.3 if one.dimension == PERCENT and slip.kind != "digits" else 1.1
-    if one.is_point != other.is_point:
+    if one.is_point != other.is_point or (x.kind != y.kind and QuantityKind.MULTIPLE in (x.kind, y.kind)):
         return -0.6
     if one_digit(x.value, y.value):
         return 0.6

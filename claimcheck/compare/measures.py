@@ -65,6 +65,7 @@ _PER_DOLLAR: Mapping[str, tuple[float, float]] = {
     "VND": (21000.0, 27000.0),
     "TWD": (27.0, 34.0),
 }
+TIMES = frozenset(("day", "week", "month", "year"))
 CONVERSION = 0.01  # of a value: what rounding a factor of conversion may do
 _SLIPS = (1, 2, 3, 4, 6, 8)  # powers of ten
 _DECIMALS = re.compile(r"\d[\d,]*\.(\d+)")
@@ -79,6 +80,7 @@ class Measure:
     factor: float = 1.0
     currency: str | None = None
     is_point: bool = False
+    per: str | None = None  # "a day", "a bottle": what may be left unsaid
 
 
 @cache
@@ -104,18 +106,21 @@ def _measure(unit: str | None, kind: QuantityKind) -> Measure:
         return Measure("net zero" if unit != "%" else PERCENT)
     if unit is None:
         return Measure(COUNT)
-    if kind is QuantityKind.MONEY and unit in ISO_CODES:
+    if unit in ISO_CODES:
         return Measure(f"{MONEY} {unit}", currency=unit)
-    if kind is QuantityKind.MULTIPLE:
-        return Measure("times")
-    parts = [_factor(part) for part in unit.split("/")]
-    if kind is QuantityKind.COUNT and parts[0] is None:
-        return Measure(COUNT)
-    told = [part or (name, 1.0) for part, name in zip(parts, unit.split("/"), strict=True)]
-    factor = told[0][1]
-    for _, per in told[1:]:
-        factor /= per
-    return Measure("/".join(name for name, _ in told), factor)
+    what, *pers = unit.split("/")
+    known = _factor(what)
+    if known is None and kind in (QuantityKind.COUNT, QuantityKind.MULTIPLE):
+        known = (COUNT, 1.0)  # "used 40 times": a multiple in one language, a count in another
+    dimension, factor = known or (what, 1.0)
+    silent = None
+    for word in pers:
+        per = _factor(word)
+        if per is None or word in TIMES:
+            silent = _spellings().get(word, word)
+            continue
+        dimension, factor = f"{dimension}/{per[0]}", factor / per[1]
+    return Measure(dimension, factor, per=silent)
 
 
 def _factor(unit: str) -> tuple[str, float] | None:

@@ -41,8 +41,8 @@ def rates(a: Text, b: Text, pairs: Iterable[Pair]) -> Iterator[Difference]:
             one, other = a.items[each.pair.a], b.items[each.pair.b]
             slack = each.slack + _APART
             fits = usual is None or usual[0] * (1 - slack) <= each.rate <= usual[1] * (1 + slack)
-            kind = Kind.CONVERTED if fits else Kind.RATE
             slip = None if fits or usual is None else _slip(each, usual)
+            kind = Kind.CONVERTED if fits else Kind.RATE if slip is None else Kind.VALUE
             told = each.x.unit, each.y.unit
             places = item_place(a, one), item_place(b, other)
             yield difference(kind, *places, told=told, slip=slip, rate=each.rate, currencies=currencies)

@@ -9,7 +9,7 @@ from functools import cache
 from claimcheck.compare.align import CONVERTED, DIFFERS, REPEATED, Matching, Pair, align
 from claimcheck.compare.items import Item, Text
 from claimcheck.compare.links import FAR
-from claimcheck.compare.measures import COUNT, PERCENT, agreement, has_digits, slip_of
+from claimcheck.compare.measures import COUNT, PERCENT, TIMES, Measure, agreement, has_digits, slip_of
 from claimcheck.compare.money import rates
 from claimcheck.compare.places import difference, item_place, sentence_place
 from claimcheck.compare.records import Difference, Kind
@@ -23,6 +23,7 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _ABOUT = "about"
 _SURE = frozenset(f"cue:{kind}" for kind in ("plan", "target", "purpose", "forecast"))
 _GOAL = "cue:goal"
+_OPEN = frozenset(("cue:present", "cue:acts"))  # the present tense tells what is and what will be
 
 
 def differences(a: Text, b: Text) -> tuple[list[Difference], int]:
@@ -30,8 +31,12 @@ def differences(a: Text, b: Text) -> tuple[list[Difference], int]:
     matching = align(a, b)
     found: list[Difference] = []
     for pair in matching.pairs:
-        if pair.how != REPEATED and _concerns(a, b, pair):
+        if not _concerns(a, b, pair):
+            continue
+        if pair.how != REPEATED:
             found += _pair(a, b, pair)
+        elif pair.agreed == "same":
+            found += _points(a, b, pair)
     found += rates(a, b, [pair for pair in matching.pairs if pair.how != REPEATED])
     found += moved(a, b, matching.links)
     found += _missing(a, b, matching)
@@ -60,6 +65,8 @@ def _pair(a: Text, b: Text, pair: Pair) -> Iterator[Difference]:
     elif pair.how not in (DIFFERS, CONVERTED):
         if p.is_point != q.is_point:
             yield difference(Kind.POINTS, *places, told=(x.unit, y.unit))
+        elif _other_time(p, q):
+            yield difference(Kind.UNIT, *places, told=(x.unit, y.unit))
         elif p.factor != q.factor and p.dimension == q.dimension:
             yield difference(Kind.CONVERTED, *places, told=(x.unit, y.unit))
         elif pair.agreed == "rounded":
@@ -67,6 +74,20 @@ def _pair(a: Text, b: Text, pair: Pair) -> Iterator[Difference]:
         yield from _other_end(one, other, pair, places)
     yield from _bound(a, b, one, other)
     yield from _modality(a, b, one, other)
+
+
+def _points(a: Text, b: Text, pair: Pair) -> Iterator[Difference]:
+    """Percentage points that one version takes for the start of a change: "fell 0.8% to 1.9%"."""
+    one, other = a.items[pair.a], b.items[pair.b]
+    p, q = one.measures[pair.telling_a], other.measures[pair.telling_b]
+    if p.is_point != q.is_point:
+        told = one.tellings[pair.telling_a].unit, other.tellings[pair.telling_b].unit
+        yield difference(Kind.POINTS, item_place(a, one), item_place(b, other), told=told)
+
+
+def _other_time(p: Measure, q: Measure) -> bool:
+    """Whether both are told for a time, but not the same: a day here, a year there."""
+    return p.per in TIMES and q.per in TIMES and p.per != q.per
 
 
 def _other_end(one: Item, other: Item, pair: Pair, places: tuple[object, object]) -> Iterator[Difference]:
@@ -85,7 +106,7 @@ def _bound(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
     p, q = one.bound, other.bound
     if p == q or one.main.kind in (QuantityKind.WHOLE, QuantityKind.NET_ZERO):
         return
-    if not (one.is_claim and other.is_claim) and QuantityKind.DURATION in (one.main.kind, other.main.kind):
+    if QuantityKind.DURATION in (one.main.kind, other.main.kind) and not (one if p else other).is_claim:
         return  # "over three years" is a time, not a bound
     places = item_place(a, one), item_place(b, other)
     hard = [bound for bound in (p, q) if bound not in (None, _ABOUT)]
@@ -130,6 +151,8 @@ def _modality(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
     p, q = one.finding.verdict.future, other.finding.verdict.future
     if (p is None) == (q is None) or not _is_sure(*((a, one) if p else (b, other))):
         return
+    if any(step.by in _OPEN for step in (other if p else one).finding.verdict.steps):  # type: ignore[union-attr]
+        return
     places = item_place(a, one), item_place(b, other)
     yield difference(Kind.MODALITY, *places, told=(p.value if p else None, q.value if q else None))
 
@@ -155,14 +178,28 @@ def _is_sure(text: Text, item: Item) -> bool:
 
 
 def _missing(a: Text, b: Text, matching: Matching) -> Iterator[Difference]:
+    twins = _unlike(a, b, matching)
     for i in matching.loose_a:
         item = a.items[i]
-        if _is_missed(item) and not _stands_in(item, b, _near(matching, item.sentence, b, there=True)):
+        if i not in twins[0] and _is_missed(item) and not _stands_in(item, b, _near(matching, item.sentence, b, there=True)):
             yield difference(Kind.MISSING, item_place(a, item), _where(a, b, matching, item.sentence, there=True))
     for j in matching.loose_b:
         item = b.items[j]
-        if _is_missed(item) and not _stands_in(item, a, _near(matching, item.sentence, a, there=False)):
+        if j not in twins[1] and _is_missed(item) and not _stands_in(item, a, _near(matching, item.sentence, a, there=False)):
             yield difference(Kind.MISSING, _where(b, a, matching, item.sentence, there=False), item_place(b, item))
+
+
+def _unlike(a: Text, b: Text, matching: Matching) -> tuple[set[int], set[int]]:
+    """Return figures that stand in sentences that go together with one number and units that cannot be compared."""
+    out: tuple[set[int], set[int]] = (set(), set())
+    for i in matching.loose_a:
+        for j in matching.loose_b:
+            one, other = a.items[i], b.items[j]
+            same = one.main.value is not None and one.main.value == other.main.value
+            if same and matching.links.relation(one.sentence, other.sentence) != FAR:
+                out[0].add(i)
+                out[1].add(j)
+    return out
 
 
 def _is_missed(item: Item) -> bool:
@@ -174,15 +211,13 @@ def _is_missed(item: Item) -> bool:
 
 def _stands_in(item: Item, text: Text, sentences: Iterable[int]) -> bool:
     """Whether the numeral stands there as something that is no quantity: part of a name, a date, a rank."""
-    wanted = _numerals(item.main.text)
-    if not wanted:
-        return False
+    wanted = _numerals(item.main.text) or {f"{item.main.value:g}"}
     spans = [text.sentences[i] for i in sentences]
-    return any(
-        wanted <= _numerals(drop.text)
-        for drop in text.report.dropped
-        if any(start <= drop.start < end for start, end in spans)
-    )
+    told: set[str] = set()
+    for drop in text.report.dropped:
+        if any(start <= drop.start < end for start, end in spans):
+            told |= _numerals(drop.text)
+    return wanted <= told
 
 
 def _numerals(text: str) -> set[str]:
