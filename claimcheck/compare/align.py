@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
@@ -75,6 +76,10 @@ def align(a: Text, b: Text) -> Matching:
 
 def _links(a: Text, b: Text, pairs: Iterable[Pair]) -> Links:
     votes = [(a.items[p.a].sentence, b.items[p.b].sentence, _weight(a.items[p.a])) for p in pairs]
+    there = Counter(year.value for year in b.years)
+    here = Counter(year.value for year in a.years)
+    once = {year.value: year.sentence for year in b.years if there[year.value] == 1}
+    votes += [(y.sentence, once[y.value], 1.0) for y in a.years if here[y.value] == 1 and y.value in once]
     return Links(votes)
 
 

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimcheck.compare.align import CONVERTED, DIFFERS, REPEATED, Matching, Pair, align
 from claimcheck.compare.items import Item, Text
-from claimcheck.compare.links import FAR
+from claimcheck.compare.links import FAR, SAME
 from claimcheck.compare.measures import COUNT, PERCENT, TIMES, Measure, agreement, has_digits, slip_of
 from claimcheck.compare.money import rates
 from claimcheck.compare.places import difference, item_place, sentence_place
-from claimcheck.compare.records import Difference, Kind
+from claimcheck.compare.records import Difference, Kind, Place
 from claimcheck.compare.years import moved
-from claimcheck.lang import data
+from claimcheck.lang import LANGUAGES, data, symbols
 from claimcheck.records import Future, QuantityKind
 
 _BEFORE, _AFTER = 40, 30  # characters around a figure in which its bound may stand
 _INTENDED = frozenset((Future.TARGET, Future.PLAN, Future.FORECAST))
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_SIGNS = ("%", "％", "﹪")
 _ABOUT = "about"
 _SURE = frozenset(f"cue:{kind}" for kind in ("plan", "target", "purpose", "forecast"))
 _GOAL = "cue:goal"
+_CONFIDENT = 0.9  # of a label: what is less sure is not held against another text
 _OPEN = frozenset(("cue:present", "cue:acts"))  # the present tense tells what is and what will be
 
 
@@ -90,14 +92,14 @@ def _other_time(p: Measure, q: Measure) -> bool:
     return p.per in TIMES and q.per in TIMES and p.per != q.per
 
 
-def _other_end(one: Item, other: Item, pair: Pair, places: tuple[object, object]) -> Iterator[Difference]:
+def _other_end(one: Item, other: Item, pair: Pair, places: tuple[Place, Place]) -> Iterator[Difference]:
     """Compare what a figure came from, or what it goes to, where both versions tell it."""
     x, y = one.tellings[pair.telling_a], other.tellings[pair.telling_b]
     for p, q in ((x.value_from, y.value_from), (x.value_to, y.value_to), (x.value, y.value)):
         both_ends = x.value_from is not None and y.value_from is not None
         both_ends = both_ends or (x.value_to is not None and y.value_to is not None)
         if both_ends and p is not None and q is not None and agreement(p, x, q, y) is None:
-            yield difference(Kind.VALUE, *places, slip=slip_of(p, x, q, y))  # type: ignore[arg-type]
+            yield difference(Kind.VALUE, *places, slip=slip_of(p, x, q, y))
             return
 
 
@@ -106,8 +108,8 @@ def _bound(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
     p, q = one.bound, other.bound
     if p == q or one.main.kind in (QuantityKind.WHOLE, QuantityKind.NET_ZERO):
         return
-    if QuantityKind.DURATION in (one.main.kind, other.main.kind) and not (one if p else other).is_claim:
-        return  # "over three years" is a time, not a bound
+    if QuantityKind.DURATION in (one.main.kind, other.main.kind) and _is_during(one if p else other):
+        return
     places = item_place(a, one), item_place(b, other)
     hard = [bound for bound in (p, q) if bound not in (None, _ABOUT)]
     if not hard:
@@ -120,6 +122,11 @@ def _bound(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
         if one.is_heading != other.is_heading and _bound_elsewhere(text, item, str(lost)):
             return
     yield difference(Kind.BOUND, *places, told=(p, q))
+
+
+def _is_during(item: Item) -> bool:
+    """Whether a time is told as one in which something happens: "over three years"."""
+    return bool(item.lang) and re.match(data(item.lang, "comparison").DURING, item.main.text.lower()) is not None
 
 
 def _bounds_near(text: Text, item: Item) -> set[str]:
@@ -161,6 +168,9 @@ def _is_sure(text: Text, item: Item) -> bool:
     """Whether a figure's own sentence tells, in words, that it is aimed at, planned or expected."""
     if item.finding is None or item.finding.verdict.future not in _INTENDED:
         return False
+    confidence = item.finding.verdict.confidence
+    if confidence is not None and confidence < _CONFIDENT:
+        return False
     start, end = text.sentences[item.sentence]
     for step in item.finding.verdict.steps:
         if step.start is None or step.end is None or not start <= step.start < end:
@@ -178,28 +188,16 @@ def _is_sure(text: Text, item: Item) -> bool:
 
 
 def _missing(a: Text, b: Text, matching: Matching) -> Iterator[Difference]:
-    twins = _unlike(a, b, matching)
     for i in matching.loose_a:
         item = a.items[i]
-        if i not in twins[0] and _is_missed(item) and not _stands_in(item, b, _near(matching, item.sentence, b, there=True)):
-            yield difference(Kind.MISSING, item_place(a, item), _where(a, b, matching, item.sentence, there=True))
+        near = _near(matching, item.sentence, b, there=True)
+        if _is_missed(item) and not _stands_in(item, b, matching.loose_b, near):
+            yield difference(Kind.MISSING, item_place(a, item), _where(b, matching, item.sentence, near, there=True))
     for j in matching.loose_b:
         item = b.items[j]
-        if j not in twins[1] and _is_missed(item) and not _stands_in(item, a, _near(matching, item.sentence, a, there=False)):
-            yield difference(Kind.MISSING, _where(b, a, matching, item.sentence, there=False), item_place(b, item))
-
-
-def _unlike(a: Text, b: Text, matching: Matching) -> tuple[set[int], set[int]]:
-    """Return figures that stand in sentences that go together with one number and units that cannot be compared."""
-    out: tuple[set[int], set[int]] = (set(), set())
-    for i in matching.loose_a:
-        for j in matching.loose_b:
-            one, other = a.items[i], b.items[j]
-            same = one.main.value is not None and one.main.value == other.main.value
-            if same and matching.links.relation(one.sentence, other.sentence) != FAR:
-                out[0].add(i)
-                out[1].add(j)
-    return out
+        near = _near(matching, item.sentence, a, there=False)
+        if _is_missed(item) and not _stands_in(item, a, matching.loose_a, near):
+            yield difference(Kind.MISSING, _where(a, matching, item.sentence, near, there=False), item_place(b, item))
 
 
 def _is_missed(item: Item) -> bool:
@@ -209,15 +207,36 @@ def _is_missed(item: Item) -> bool:
     return bool(item.main.value) and (has_digits(item.main) or item.measures[0].dimension != COUNT)
 
 
-def _stands_in(item: Item, text: Text, sentences: Iterable[int]) -> bool:
-    """Whether the numeral stands there as something that is no quantity: part of a name, a date, a rank."""
-    wanted = _numerals(item.main.text) or {f"{item.main.value:g}"}
+def _stands_in(item: Item, text: Text, loose: Sequence[int], sentences: Sequence[int]) -> bool:
+    """Whether the numeral stands there as something else: part of a name, a share in words, two figures for one."""
     spans = [text.sentences[i] for i in sentences]
+    wanted = _numerals(item.main.text) or {f"{item.main.value:g}"}
     told: set[str] = set()
     for drop in text.report.dropped:
         if any(start <= drop.start < end for start, end in spans):
             told |= _numerals(drop.text)
-    return wanted <= told
+    for j in loose:
+        other = text.items[j]
+        if other.sentence in sentences:
+            told |= _numerals(other.main.text)
+            if other.main.value is not None and other.main.value == item.main.value:
+                return True
+    if wanted <= told:
+        return True
+    return _is_worded(item) and any(_shares(lang, text.words(i)) for i in sentences for lang in LANGUAGES)
+
+
+def _is_worded(item: Item) -> bool:
+    """Whether a share is told in words: a quarter, one in four, 310 of 1,020."""
+    if item.measures[0].dimension != PERCENT or item.main.unit != symbols.PERCENT or not item.lang:
+        return False
+    words = data(item.lang, "units").MEASURES[symbols.PERCENT].split("|")
+    low = item.main.text.lower()
+    return not any(word in low for word in (*_SIGNS, *words))
+
+
+def _shares(lang: str, words: str) -> bool:
+    return re.search(data(lang, "comparison").SHARES, words.lower()) is not None
 
 
 def _numerals(text: str) -> set[str]:
@@ -233,12 +252,10 @@ def _near(matching: Matching, sentence: int, text: Text, *, there: bool) -> list
     ]
 
 
-def _where(own: Text, other: Text, matching: Matching, sentence: int, *, there: bool) -> object:
+def _where(other: Text, matching: Matching, sentence: int, near: Sequence[int], *, there: bool) -> Place | None:
     """Return the sentence in which the figure would stand in the other version, where that is known."""
-    near = _near(matching, sentence, other, there=there)
-    best: Sequence[int] = [
-        i
-        for i in near
-        if (matching.links.relation(sentence, i) if there else matching.links.relation(i, sentence)) > 1
-    ]
-    return sentence_place(other, best[0]) if best else None
+    links = matching.links
+    for i in near:
+        if (links.relation(sentence, i) if there else links.relation(i, sentence)) == SAME:
+            return sentence_place(other, i)
+    return None

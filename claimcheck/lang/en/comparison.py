@@ -10,6 +10,16 @@ SCALES: Mapping[str, float] = {"thousand": 1e3, "million": 1e6, "billion": 1e9, 
 # Units that only this language has a word for: dimension and factor to its first unit.
 UNITS: Mapping[str, tuple[str, float]] = {"pyeong": ("area", 3.305785), "point": ("count", 1.0), "score": ("count", 1.0)}
 
+# How a time is told as one in which something happens, not as a bound.
+DURING = r"over\b"
+
+# Shares in words, in the ways that two languages tell apart: "a quarter", "three of its five plants".
+SHARES = (
+    r"\b(?:half|halv\w+|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|\w+teenths?|twentieths?|"
+    r"hundredths?|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\s(?:in|of|out of)\s|doubl\w+|tripl\w+|"
+    r"quadrupl\w+|twice|\w+fold)\b"
+)
+
 # Words near a figure that tell its bound, though not as part of it.
 BOUNDS: Mapping[str, str] = {
     "at_least": r"\b(?:more than|over|above|beyond|at least|exceed\w*|surpass\w*|pass(?:es|ed|ing)?|top(?:s|ped|ping)|"

@@ -239,7 +239,7 @@ LED_BY: tuple[tuple[str, str], ...] = (
 FOLLOWED_BY: tuple[tuple[str, str], ...] = (
     ("name", r"\s(?:max|ultra|pro(?!\sbono))\b|\s(?:plus|mini|lite|se|series|edition)\b(?!\s[a-z]+s\b)"),
     ("identifier", r"\szip\scode\b"),
-    ("address", r"\s(?:[A-Za-z][a-z]+\s){1,3}(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd\.?|lane|drive|way|parkway|square|plaza)\b"),
+    ("address", r"\s(?:(?!(?:in|on|of|by|to|the|this|that|all|each|its|their|our|any|no|every)\s)[A-Za-z][a-z]+\s){1,3}(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd\.?|lane|drive|way|parkway|square|plaza)\b"),
 )
 
 # A number of four figures is a year after one of these even where a noun follows.
