@@ -44,14 +44,14 @@ def score(name: str) -> Scored:
     a, b, planted = load(name)
     comparison = compared(a, b)
     told = [each for each in comparison.differences if each.differs]
-    found, lost, taken = [], [], set()
+    found: list[Planted] = []
+    lost: list[Planted] = []
+    taken: set[int] = set()
     for each in planted:
         hits = [i for i, difference in enumerate(told) if _is(each, difference, a, b)]
         (found if hits else lost).append(each)
         taken.update(hits)
-    return Scored(
-        tuple(found), tuple(lost), tuple(each for i, each in enumerate(told) if i not in taken), comparison
-    )
+    return Scored(tuple(found), tuple(lost), tuple(each for i, each in enumerate(told) if i not in taken), comparison)
 
 
 def _is(planted: Planted, difference: Difference, a: str, b: str) -> bool:

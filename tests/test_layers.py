@@ -30,6 +30,7 @@ LAYERS = (
         "claimcheck.classifier",
     ),
     ("claimcheck.checker",),
+    ("claimcheck.compare",),
     ("claimcheck.render",),
     ("claimcheck.training",),
     ("claimcheck.cli",),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from claimcheck.compare.items import Item, Text
+from claimcheck.compare.items import Item, Text, Twins
 from claimcheck.compare.links import FAR, SAME, Links
 from claimcheck.compare.measures import (
     COUNT,
@@ -55,7 +55,7 @@ class Matching:
 def align(a: Text, b: Text) -> Matching:
     """Return which figures go together; figures that only one version repeats go with the same figure."""
     found = list(_by_value(a, b))
-    links = Links(())
+    links = Links()
     pairs: list[Pair] = []
     for _ in range(3):  # what was found tells which sentences go together, and those tell like figures apart
         pairs = _greedy(((_value_score(a, b, each, links, pairs), each) for each in found), _ENOUGH)
@@ -80,7 +80,7 @@ def _links(a: Text, b: Text, pairs: Iterable[Pair]) -> Links:
     here = Counter(year.value for year in a.years)
     once = {year.value: year.sentence for year in b.years if there[year.value] == 1}
     votes += [(y.sentence, once[y.value], 1.0) for y in a.years if here[y.value] == 1 and y.value in once]
-    return Links(votes)
+    return Links(votes, (len(a.sentences), len(b.sentences)))
 
 
 def _weight(item: Item) -> float:
@@ -117,7 +117,9 @@ def _by_value(a: Text, b: Text) -> Iterator[Pair]:
                 for there, j, m in near:
                     other = b.items[j]
                     how = agreement(value, telling, there / other.measures[m].factor, other.tellings[m])
-                    main = value == telling.value and there == (other.tellings[m].value or 0.0) * other.measures[m].factor
+                    main = (
+                        value == telling.value and there == (other.tellings[m].value or 0.0) * other.measures[m].factor
+                    )
                     if how is not None and not (item.is_aside and other.is_aside):
                         rank = (how == "same") + 0.5 * main + 0.1 * (item.measures[k] == other.measures[m])
                         if j not in seen or seen[j][0] < rank:
@@ -163,7 +165,9 @@ def _context(one: Item, other: Item) -> float:
 
 def _greedy(scored: Iterable[tuple[float, Pair]], enough: float) -> list[Pair]:
     """Return the best pairs of which each figure stands in one alone."""
-    ranked = sorted(((-score, pair.a, pair.b, pair) for score, pair in scored if score >= enough), key=itemgetter(0, 1, 2))
+    ranked = sorted(
+        ((-score, pair.a, pair.b, pair) for score, pair in scored if score >= enough), key=itemgetter(0, 1, 2)
+    )
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     out = []
@@ -185,16 +189,12 @@ def _rest(a: Text, b: Text, pairs: list[Pair], links: Links, weigh: _Weigh, how:
     for j, item in enumerate(b.items):
         if j not in taken_b and not item.is_aside:
             by_sentence.setdefault(item.sentence, []).append(j)
-    sentences = sorted(by_sentence)
     scored = []
     for i, item in enumerate(a.items):
         if i in taken_a or item.is_aside:
             continue
-        for sentence in sentences:
-            relation = links.relation(item.sentence, sentence)
-            if relation == FAR:
-                continue
-            for j in by_sentence[sentence]:
+        for sentence, relation in links.near(item.sentence).items():
+            for j in by_sentence.get(sentence, ()):
                 other = b.items[j]
                 if not (item.is_claim or other.is_claim):
                     continue
@@ -233,7 +233,9 @@ class _Changed(_Weigh):
                     best = likeness, k, m
         for k, m, rate, usual in _rates(one, other):
             middle = (usual[0] * usual[1]) ** 0.5
-            if any(usual[0] * 0.9 <= rate * shift <= usual[1] * 1.1 for shift in (0.001, 0.01, 0.1, 10.0, 100.0, 1000.0)):
+            if any(
+                usual[0] * 0.9 <= rate * shift <= usual[1] * 1.1 for shift in (0.001, 0.01, 0.1, 10.0, 100.0, 1000.0)
+            ):
                 best = max(best or (-9.0, k, m), (0.9, k, m))
             elif 0.3 < rate / middle < 3:
                 best = max(best or (-9.0, k, m), (0.4, k, m))
@@ -252,7 +254,9 @@ def _likeness(x: Quantity, y: Quantity) -> float | None:
     raw = abs(x.value - y.value) <= 1e-9 * abs(x.value) and len(digits(x.value)) >= 1
     if one.dimension != other.dimension:
         # a unit taken for another: the same number, in a sentence that tells the same
-        return 0.3 + 0.2 * min(3, len(digits(x.value))) if raw and COUNT not in (one.dimension, other.dimension) else None
+        return (
+            0.3 + 0.2 * min(3, len(digits(x.value))) if raw and COUNT not in (one.dimension, other.dimension) else None
+        )
     p, q = x.value * one.factor, y.value * other.factor
     if raw and one.factor != other.factor:
         return 1.0
@@ -293,7 +297,9 @@ def _repeats(a: Text, b: Text, found: list[Pair], pairs: list[Pair], links: Link
             if index in taken[side]:
                 continue
             one, there = text.items[index], text_b.items[other]
-            relation = links.relation(*((one.sentence, there.sentence) if side == 0 else (there.sentence, one.sentence)))
+            relation = links.relation(
+                *((one.sentence, there.sentence) if side == 0 else (there.sentence, one.sentence))
+            )
             score = _repeat_score(one, there, pair, relation)
             key = (side, index)
             if score >= 1.0 and (key not in best or score > best[key][0]):
@@ -302,12 +308,14 @@ def _repeats(a: Text, b: Text, found: list[Pair], pairs: list[Pair], links: Link
     # a figure with another value there, told again here
     for side, text in enumerate((a, b)):
         others = {pair.b if side else pair.a for pair in out}
-        for index, item in enumerate(text.items):
+        twins = Twins(text, taken[side])
+        for index in range(len(text.items)):
             if index in taken[side] or index in others:
                 continue
-            twin = _twin(text, index, item, taken[side])
+            twin = twins.of(index)
             if twin is not None:
-                out.append(Pair(index, twin.b, REPEATED) if side == 0 else Pair(twin.a, index, REPEATED))
+                pair = taken[side][twin]
+                out.append(Pair(index, pair.b, REPEATED) if side == 0 else Pair(pair.a, index, REPEATED))
     return out
 
 
@@ -320,17 +328,3 @@ def _repeat_score(one: Item, there: Item, pair: Pair, relation: int) -> float:
     if one.direction and there.direction:
         score += 0.2 if one.direction == there.direction else -0.5
     return score
-
-
-def _twin(text: Text, index: int, item: Item, taken: dict[int, Pair]) -> Pair | None:
-    """Return the pair of the figure that an item repeats in its own text."""
-    if item.first is not None and item.first in taken:
-        return taken[item.first]
-    for k, pair in taken.items():
-        other = text.items[k]
-        if other.first == index:
-            return pair
-        same = other.measures[0] == item.measures[0] and other.main.value == item.main.value
-        if same and item.main.value is not None and (item.is_heading or other.is_heading):
-            return pair
-    return None

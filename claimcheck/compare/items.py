@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from claimcheck.compare.measures import Measure, measure
 from claimcheck.records import Block, BlockKind, Finding, Quantity, Rejected, Report, Span
@@ -63,7 +63,12 @@ class Text:
     items: tuple[Item, ...]
     sentences: tuple[Span, ...]
     years: tuple[Year, ...]
-    headings: frozenset[int]  # sentences that are headings
+    told: Mapping[int, Sequence[Item]]  # the claims of each sentence
+
+    def sentence_at(self, position: int) -> int | None:
+        """Return the sentence that a position lies in."""
+        i = bisect_right(self.sentences, position, key=itemgetter(0)) - 1
+        return i if i >= 0 and position < self.sentences[i][1] else None
 
     def words(self, sentence: int) -> str:
         start, end = self.sentences[sentence]
@@ -76,9 +81,12 @@ def text_of(report: Report) -> Text:
     starts = [start for start, _ in sentences]
     items = _items(report, blocks, starts)
     aside = {_block(blocks, item.start) for item in items if item.is_aside}
-    headings = {i for i, start in enumerate(starts) if _is_heading(blocks, start)}
+    told: dict[int, list[Item]] = {}
+    for item in items:
+        if item.is_claim:
+            told.setdefault(item.sentence, []).append(item)
     years = [year for year in _years(report, starts) if _block(blocks, year.start) not in aside]
-    return Text(report, tuple(items), tuple(sentences), tuple(years), frozenset(headings))
+    return Text(report, tuple(items), tuple(sentences), tuple(years), told)
 
 
 def _sentences(report: Report, blocks: Sequence[Block]) -> list[Span]:
@@ -107,7 +115,7 @@ def _items(report: Report, blocks: Sequence[Block], starts: Sequence[int]) -> li
     rejected = {each.quantity.start: each for each in report.rejected}
     size = max(1, len(report.document.text))
     groups: dict[int, list[int]] = {}
-    for i, quantity in enumerate(report.quantities):
+    for i in range(len(report.quantities)):
         first = i
         while (earlier := report.quantities[first].same_as) is not None and earlier < first:
             first = earlier
@@ -179,3 +187,32 @@ def _block(blocks: Sequence[Block], position: int) -> int | None:
 def _is_heading(blocks: Sequence[Block], position: int) -> bool:
     i = _block(blocks, position)
     return i is not None and blocks[i].kind is BlockKind.HEADING
+
+
+class Twins:
+    """The figures of one text that are matched, to be found by those that repeat them."""
+
+    __slots__ = ("_by_value", "_items", "_repeated", "_taken")
+
+    def __init__(self, text: Text, taken: Iterable[int]) -> None:
+        self._items = text.items
+        self._taken = set(taken)
+        self._repeated: dict[int, int] = {}
+        self._by_value: dict[tuple[Measure, float | None], list[int]] = {}
+        for i in sorted(self._taken):
+            item = text.items[i]
+            if item.first is not None:
+                self._repeated.setdefault(item.first, i)
+            self._by_value.setdefault((item.measures[0], item.main.value), []).append(i)
+
+    def of(self, index: int) -> int | None:
+        """Return the matched figure that another one of the text repeats: the same claim, or its headline."""
+        item = self._items[index]
+        if item.first is not None and item.first in self._taken:
+            return item.first
+        if index in self._repeated:
+            return self._repeated[index]
+        if item.main.value is None:
+            return None
+        same = self._by_value.get((item.measures[0], item.main.value), [])
+        return next((i for i in same if item.is_heading or self._items[i].is_heading), None)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 SAME, NEAR, FAR = 2, 1, 0
-_BEHIND = 2  # sentences that may lie between two of which the counterparts are known
+_GAP = 3  # sentences to either side in which one with a known counterpart is looked for
 
 
 class Links:
@@ -14,51 +13,52 @@ class Links:
 
     __slots__ = ("_back", "_there")
 
-    def __init__(self, votes: Iterable[tuple[int, int, float]]) -> None:
-        """Take pairs of sentences, each with the weight of the figures they share."""
-        there: dict[int, Counter[int]] = {}
-        back: dict[int, Counter[int]] = {}
+    def __init__(self, votes: Iterable[tuple[int, int, float]] = (), sizes: tuple[int, int] = (0, 0)) -> None:
+        """Take pairs of sentences, each with the weight of the figures they share, and how many sentences there are."""
+        there: list[dict[int, float]] = [{} for _ in range(sizes[0])]
+        back: list[dict[int, float]] = [{} for _ in range(sizes[1])]
         for a, b, weight in votes:
-            there.setdefault(a, Counter())[b] += weight
-            back.setdefault(b, Counter())[a] += weight
-        self._there, self._back = _Way(there), _Way(back)
+            there[a][b] = there[a].get(b, 0.0) + weight
+            back[b][a] = back[b].get(a, 0.0) + weight
+        around = _around(there, sizes[1]), _around(back, sizes[0])
+        self._there = _relations(there, around[0], around[1])
+        self._back = _relations(back, around[1], around[0])
 
     def relation(self, a: int, b: int) -> int:
         """Return how near two sentences are: the same, neighbours of the same, or neither."""
-        if self._there.holds(a, b) or self._back.holds(b, a):
-            return SAME
-        return NEAR if b in self._there.around(a) or a in self._back.around(b) else FAR
+        return self._there[a].get(b, FAR) if a < len(self._there) else FAR
+
+    def near(self, sentence: int, *, back: bool = False) -> dict[int, int]:
+        """Return the sentences of B that are near one of A, with the relation; ``back``: those of A near one of B."""
+        known = self._back if back else self._there
+        return known[sentence] if sentence < len(known) else {}
 
 
-class _Way:
-    __slots__ = ("_around", "_known", "_order", "_votes")
+def _around(votes: list[dict[int, float]], size: int) -> list[set[int]]:
+    """Return for each sentence those around its counterpart, or around the counterparts of its neighbours."""
+    known = [max(found, key=lambda other: (found[other], -other)) if found else None for found in votes]
+    out = []
+    for sentence, own in enumerate(known):
+        near: set[int] = set()
+        if own is not None:
+            near = {own - 1, own, own + 1}
+        else:
+            for way in (-1, 1):
+                for gap in range(1, _GAP + 1):
+                    at = sentence + way * gap
+                    beside = known[at] if 0 <= at < len(known) else None
+                    if beside is not None:
+                        near |= {beside - way * k for k in range(gap + 2)}
+                        break
+        out.append({other for other in near if 0 <= other < size})
+    return out
 
-    def __init__(self, votes: dict[int, Counter[int]]) -> None:
-        self._votes = votes
-        self._order = sorted(votes)
-        self._known = {each: found.most_common(1)[0][0] for each, found in votes.items()}
-        self._around: dict[int, frozenset[int]] = {}
 
-    def holds(self, sentence: int, other: int) -> bool:
-        return other in self._votes.get(sentence, ())
-
-    def around(self, sentence: int) -> frozenset[int]:
-        found = self._around.get(sentence)
-        if found is None:
-            found = self._around[sentence] = frozenset(self._find(sentence))
-        return found
-
-    def _find(self, sentence: int) -> set[int]:
-        known = self._known.get(sentence)
-        if known is not None:
-            return {known - 1, known, known + 1}
-        out: set[int] = set()
-        for way in (-1, 1):
-            for gap in range(1, _BEHIND + 2):
-                beside = self._known.get(sentence + way * gap)
-                if beside is not None:
-                    out |= {beside - way * k for k in range(gap + 2)}
-                    break
-        if not self._order:
-            out.add(sentence)
-        return out
+def _relations(votes: list[dict[int, float]], near: list[set[int]], other: list[set[int]]) -> list[dict[int, int]]:
+    out = [dict.fromkeys(sorted(found), NEAR) for found in near]
+    for there, found in enumerate(other):
+        for here in found:
+            out[here].setdefault(there, NEAR)
+    for here, voted in enumerate(votes):
+        out[here].update(dict.fromkeys(voted, SAME))
+    return out

@@ -20,30 +20,30 @@ MONEY = "money"
 # dimension -> unit -> how many of the dimension's first unit it is
 _DIMENSIONS: Mapping[str, Mapping[str, float]] = {
     "energy": {
-        **{"Wh": 1.0, "kWh": 1e3, "MWh": 1e6, "GWh": 1e9, "TWh": 1e12, "toe": 11.63e6},
-        **{unit: 10.0**power / 3600 for unit, power in zip(("J", "kJ", "MJ", "GJ", "TJ", "PJ"), range(0, 18, 3), strict=True)},
-        **{"BTU": 0.293071, "MMBtu": 293071.0, "cal": 1.163e-3, "kcal": 1.163},
+        "Wh": 1.0, "kWh": 1e3, "MWh": 1e6, "GWh": 1e9, "TWh": 1e12, "toe": 11.63e6,
+"J": 1 / 3600, "kJ": 1 / 3.6, "MJ": 1e3 / 3.6, "GJ": 1e6 / 3.6, "TJ": 1e9 / 3.6, "PJ": 1e12 / 3.6,
+        "BTU": 0.293071, "MMBtu": 293071.0, "cal": 1.163e-3, "kcal": 1.163,
     },
     "power": {"W": 1.0, "kW": 1e3, "MW": 1e6, "GW": 1e9, "TW": 1e12, "hp": 745.7},
     "length": {
-        **{"nm": 1e-9, "um": 1e-6, "mm": 1e-3, "cm": 0.01, "m": 1.0, "km": 1e3},
-        **{"in": 0.0254, "ft": 0.3048, "yd": 0.9144, "mi": 1609.344},
+        "nm": 1e-9, "um": 1e-6, "mm": 1e-3, "cm": 0.01, "m": 1.0, "km": 1e3,
+        "in": 0.0254, "ft": 0.3048, "yd": 0.9144, "mi": 1609.344,
     },
     "mass": {
-        **{"ug": 1e-6, "mg": 1e-3, "g": 1.0, "kg": 1e3, "t": 1e6, "kt": 1e9, "megaton": 1e12, "gigaton": 1e15},
-        **{"lb": 453.592, "oz": 28.3495, "gCO2e": 1.0, "kgCO2e": 1e3, "tCO2e": 1e6},
+        "ug": 1e-6, "mg": 1e-3, "g": 1.0, "kg": 1e3, "t": 1e6, "kt": 1e9, "megaton": 1e12, "gigaton": 1e15,
+        "lb": 453.592, "oz": 28.3495, "gCO2e": 1.0, "kgCO2e": 1e3, "tCO2e": 1e6,
     },
     "area": {
-        **{"cm2": 1e-4, "m2": 1.0, "ha": 1e4, "km2": 1e6},
-        **{"sqft": 0.09290304, "acre": 4046.856, "sqmi": 2.589988e6},
+        "cm2": 1e-4, "m2": 1.0, "ha": 1e4, "km2": 1e6,
+        "sqft": 0.09290304, "acre": 4046.856, "sqmi": 2.589988e6,
     },
     "volume": {
-        **{"mL": 1e-3, "cm3": 1e-3, "cL": 0.01, "dL": 0.1, "L": 1.0, "hL": 100.0, "kL": 1e3, "m3": 1e3, "ML": 1e6},
-        **{"gal": 3.785412, "gallon": 3.785412, "bbl": 158.987, "barrel": 158.987, "km3": 1e12},
+        "mL": 1e-3, "cm3": 1e-3, "cL": 0.01, "dL": 0.1, "L": 1.0, "hL": 100.0, "kL": 1e3, "m3": 1e3, "ML": 1e6,
+        "gal": 3.785412, "gallon": 3.785412, "bbl": 158.987, "barrel": 158.987, "km3": 1e12,
     },
     "duration": {
-        **{"ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0, "day": 86400.0, "week": 604800.0},
-        **{"month": 2629746.0, "quarter": 7889238.0, "year": 31556952.0, "decade": 315569520.0},
+        "ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0, "day": 86400.0, "week": 604800.0,
+        "month": 2629746.0, "quarter": 7889238.0, "year": 31556952.0, "decade": 315569520.0,
     },
 }  # fmt: skip
 _FACTORS = {unit: (name, factor) for name, units in _DIMENSIONS.items() for unit, factor in units.items()}
@@ -152,7 +152,7 @@ def step(value: float, quantity: Quantity, fewest: int) -> float:
         told = 10.0 ** -len(found[1]) * scale
         if _is_power(scale):
             return min(told, 10.0 ** (top - fewest + 1))
-    return 10.0 ** float(top - max(len(digits(value)), fewest) + 1)
+    return float(10.0 ** (top - max(len(digits(value)), fewest) + 1))
 
 
 def _is_power(scale: float) -> bool:

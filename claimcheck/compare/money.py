@@ -76,7 +76,9 @@ def _usual(currencies: tuple[str, str], exchanges: Sequence[_Exchange]) -> tuple
     # the rate that most agree with; of two, that of the figure told with more digits
     best = max(
         sorted(plausible, key=lambda each: each.slack),
-        key=lambda each: sum(abs(each.rate / other.rate - 1) <= each.slack + other.slack + _APART for other in plausible),
+        key=lambda each: sum(
+            abs(each.rate / other.rate - 1) <= each.slack + other.slack + _APART for other in plausible
+        ),
     )
     near = [e.rate for e in plausible if abs(best.rate / e.rate - 1) <= best.slack + e.slack + _APART]
     middle = median(near)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.compare.items import Item, Text
-from claimcheck.compare.records import LEVELS, Difference, Kind, Place, Slip
+from claimcheck.compare.records import LEVELS, Difference, Kind, Level, Place, Slip
 
 
 def item_place(text: Text, item: Item) -> Place:
@@ -26,5 +26,6 @@ def difference(
     slip: Slip | None = None,
     rate: float | None = None,
     currencies: tuple[str, str] | None = None,
+    level: Level | None = None,
 ) -> Difference:
-    return Difference(kind, LEVELS[kind], a, b, told[0], told[1], slip, rate, currencies)
+    return Difference(kind, level or LEVELS[kind], a, b, told[0], told[1], slip, rate, currencies)

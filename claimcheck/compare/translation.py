@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from claimcheck.compare.align import CONVERTED, DIFFERS, REPEATED, Matching, Pair, align
+from claimcheck.compare.align import CONVERTED, DIFFERS, REPEATED, Pair, align
+from claimcheck.compare.intent import is_intended
 from claimcheck.compare.items import Item, Text
-from claimcheck.compare.links import FAR, SAME
-from claimcheck.compare.measures import COUNT, PERCENT, TIMES, Measure, agreement, has_digits, slip_of
+from claimcheck.compare.measures import PERCENT, TIMES, Measure, agreement, slip_of
+from claimcheck.compare.missing import missing
 from claimcheck.compare.money import rates
-from claimcheck.compare.places import difference, item_place, sentence_place
+from claimcheck.compare.places import difference, item_place
 from claimcheck.compare.records import Difference, Kind, Place
 from claimcheck.compare.years import moved
-from claimcheck.lang import LANGUAGES, data, symbols
-from claimcheck.records import Future, QuantityKind
+from claimcheck.lang import data
+from claimcheck.records import QuantityKind
 
 _BEFORE, _AFTER = 40, 30  # characters around a figure in which its bound may stand
-_INTENDED = frozenset((Future.TARGET, Future.PLAN, Future.FORECAST))
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SIGNS = ("%", "％", "﹪")
 _ABOUT = "about"
-_SURE = frozenset(f"cue:{kind}" for kind in ("plan", "target", "purpose", "forecast"))
-_GOAL = "cue:goal"
-_CONFIDENT = 0.9  # of a label: what is less sure is not held against another text
 _OPEN = frozenset(("cue:present", "cue:acts"))  # the present tense tells what is and what will be
 
 
@@ -41,7 +38,7 @@ def differences(a: Text, b: Text) -> tuple[list[Difference], int]:
             found += _points(a, b, pair)
     found += rates(a, b, [pair for pair in matching.pairs if pair.how != REPEATED])
     found += moved(a, b, matching.links)
-    found += _missing(a, b, matching)
+    found += missing(a, b, matching)
     compared = sum(1 for pair in matching.pairs if pair.how != REPEATED and _concerns(a, b, pair))
     return found, compared
 
@@ -156,106 +153,10 @@ def _modality(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
     if one.finding is None or other.finding is None:
         return
     p, q = one.finding.verdict.future, other.finding.verdict.future
-    if (p is None) == (q is None) or not _is_sure(*((a, one) if p else (b, other))):
+    if (p is None) == (q is None) or not is_intended(*((a, one) if p else (b, other))):
         return
-    if any(step.by in _OPEN for step in (other if p else one).finding.verdict.steps):  # type: ignore[union-attr]
+    done = other.finding if p else one.finding
+    if any(step.by in _OPEN for step in done.verdict.steps):
         return
     places = item_place(a, one), item_place(b, other)
     yield difference(Kind.MODALITY, *places, told=(p.value if p else None, q.value if q else None))
-
-
-def _is_sure(text: Text, item: Item) -> bool:
-    """Whether a figure's own sentence tells, in words, that it is aimed at, planned or expected."""
-    if item.finding is None or item.finding.verdict.future not in _INTENDED:
-        return False
-    confidence = item.finding.verdict.confidence
-    if confidence is not None and confidence < _CONFIDENT:
-        return False
-    start, end = text.sentences[item.sentence]
-    for step in item.finding.verdict.steps:
-        if step.start is None or step.end is None or not start <= step.start < end:
-            continue
-        words = text.report.document.text[step.start : step.end]
-        if step.by in _SURE and not _DIGITS.search(words):  # "phase 3" plans nothing
-            return True
-        if step.by == _GOAL:  # "64% of the target" is reached; "a target of 64% by 2030" is not
-            due = item.finding.claim.target_year
-            return any(year.value == due and year.sentence == item.sentence for year in text.years)
-    return False
-
-
-# -- one figure alone --------------------------------------------------------------------------------
-
-
-def _missing(a: Text, b: Text, matching: Matching) -> Iterator[Difference]:
-    for i in matching.loose_a:
-        item = a.items[i]
-        near = _near(matching, item.sentence, b, there=True)
-        if _is_missed(item) and not _stands_in(item, b, matching.loose_b, near):
-            yield difference(Kind.MISSING, item_place(a, item), _where(b, matching, item.sentence, near, there=True))
-    for j in matching.loose_b:
-        item = b.items[j]
-        near = _near(matching, item.sentence, a, there=False)
-        if _is_missed(item) and not _stands_in(item, a, matching.loose_a, near):
-            yield difference(Kind.MISSING, _where(a, matching, item.sentence, near, there=False), item_place(b, item))
-
-
-def _is_missed(item: Item) -> bool:
-    """Whether a figure that stands alone is worth a word: states and universals are told in many ways."""
-    if not item.is_claim or item.main.kind in (QuantityKind.WHOLE, QuantityKind.NET_ZERO):
-        return False
-    return bool(item.main.value) and (has_digits(item.main) or item.measures[0].dimension != COUNT)
-
-
-def _stands_in(item: Item, text: Text, loose: Sequence[int], sentences: Sequence[int]) -> bool:
-    """Whether the numeral stands there as something else: part of a name, a share in words, two figures for one."""
-    spans = [text.sentences[i] for i in sentences]
-    wanted = _numerals(item.main.text) or {f"{item.main.value:g}"}
-    told: set[str] = set()
-    for drop in text.report.dropped:
-        if any(start <= drop.start < end for start, end in spans):
-            told |= _numerals(drop.text)
-    for j in loose:
-        other = text.items[j]
-        if other.sentence in sentences:
-            told |= _numerals(other.main.text)
-            if other.main.value is not None and other.main.value == item.main.value:
-                return True
-    if wanted <= told:
-        return True
-    return _is_worded(item) and any(_shares(lang, text.words(i)) for i in sentences for lang in LANGUAGES)
-
-
-def _is_worded(item: Item) -> bool:
-    """Whether a share is told in words: a quarter, one in four, 310 of 1,020."""
-    if item.measures[0].dimension != PERCENT or item.main.unit != symbols.PERCENT or not item.lang:
-        return False
-    words = data(item.lang, "units").MEASURES[symbols.PERCENT].split("|")
-    low = item.main.text.lower()
-    return not any(word in low for word in (*_SIGNS, *words))
-
-
-def _shares(lang: str, words: str) -> bool:
-    return re.search(data(lang, "comparison").SHARES, words.lower()) is not None
-
-
-def _numerals(text: str) -> set[str]:
-    return {found[0].replace(",", "") for found in _DIGITS.finditer(text)}
-
-
-def _near(matching: Matching, sentence: int, text: Text, *, there: bool) -> list[int]:
-    links = matching.links
-    return [
-        i
-        for i in range(len(text.sentences))
-        if (links.relation(sentence, i) if there else links.relation(i, sentence)) != FAR
-    ]
-
-
-def _where(other: Text, matching: Matching, sentence: int, near: Sequence[int], *, there: bool) -> Place | None:
-    """Return the sentence in which the figure would stand in the other version, where that is known."""
-    links = matching.links
-    for i in near:
-        if (links.relation(sentence, i) if there else links.relation(i, sentence)) == SAME:
-            return sentence_place(other, i)
-    return None

@@ -244,7 +244,7 @@ FOLLOWED_BY: tuple[tuple[str, str], ...] = (
 
 # A number of four figures is a year after one of these even where a noun follows.
 YEAR_LED_BY = r"\b(?:in|by|since|from|until|till|through|during|before|after|of|to|and|between|early|mid|late|end|year|fiscal|calendar|fy|spring|summer|autumn|fall|winter|the|its|our|their|a|vs\.?|versus|than|beyond|january|february|march|april|may|june|july|august|september|october|november|december)[\s-](?:the\s)?"
-YEAR_DENIED_BY = r"(?:\b(?:about|around|approximately|roughly|nearly|almost|over|than|least|most|up to|some|under|(?<!compared )(?<!along )(?<!consistent )with|total of|all|every|these|those)\s|[~<>$€£₩¥])\Z"
+YEAR_DENIED_BY = r"(?:\b(?:(?<!\bby )(?<!\buntil )(?<!\bsince )(?:about|around|approximately|roughly)|nearly|almost|over|than|least|most|up to|some|under|(?<!compared )(?<!along )(?<!consistent )with|total of|all|every|these|those)\s|[~<>$€£₩¥])\Z"
 AGE_BRACKET = r"(?<=[a-z])\s\((?P<age>\d{1,2})\)"
 AGE_COMMA = r"[A-Z][\w.'-]+,\s\Z"
 AGE_COMMA_END = r",(?:\s(?:said|who|was|is|has|had|of|from|and|told|says|a|an|now|died|became|joined)\b)|,\s?$|\sof\s"
