@@ -26,6 +26,7 @@ from claimcheck.records import Quantity, QuantityKind
 VALUE, CONVERTED, DIFFERS, REPEATED = "value", "converted", "differs", "repeated"
 
 _SPREAD = 0.08  # relative distance within which a value is looked for: more than any rounding
+_WIDE = 1.0  # ... and within which one told as a bound may cover it
 _NEAREST = 24  # figures of one value that are weighed, by their place in the text
 _ENOUGH = 1.6
 _SLIP_ENOUGH = 1.7
@@ -92,39 +93,55 @@ def _weight(item: Item) -> float:
 
 def _by_value(a: Text, b: Text) -> Iterator[Pair]:
     """Yield each pair of figures of which two tellings agree."""
-    index: dict[str, list[tuple[float, int, int]]] = {}
-    for j, item in enumerate(b.items):
-        for k, telling in enumerate(item.tellings):
-            for value in numbers(telling):
-                index.setdefault(item.measures[k].dimension, []).append((value * item.measures[k].factor, j, k))
-    for told in index.values():
-        told.sort()
-    keys = {dimension: [value for value, _, _ in told] for dimension, told in index.items()}
+    values = _Values(b)
     for i, item in enumerate(a.items):
         seen: dict[int, tuple[float, Pair]] = {}
         for k, telling in enumerate(item.tellings):
-            dimension = item.measures[k].dimension
             for value in numbers(telling):
-                here = value * item.measures[k].factor
-                slack = abs(here) * _SPREAD + 1e-9
-                if telling.bound is not None:
-                    slack *= 12
-                low = bisect_left(keys.get(dimension, []), here - slack)
-                high = bisect_right(keys.get(dimension, []), here + slack)
-                near = index[dimension][low:high] if high > low else []
-                if len(near) > _NEAREST:
-                    near = sorted(near, key=lambda each: abs(b.items[each[1]].at - item.at))[:_NEAREST]
-                for there, j, m in near:
+                for j, m, there in values.near(item, k, value):
                     other = b.items[j]
-                    how = agreement(value, telling, there / other.measures[m].factor, other.tellings[m])
-                    main = (
-                        value == telling.value and there == (other.tellings[m].value or 0.0) * other.measures[m].factor
-                    )
-                    if how is not None and not (item.is_aside and other.is_aside):
-                        rank = (how == "same") + 0.5 * main + 0.1 * (item.measures[k] == other.measures[m])
-                        if j not in seen or seen[j][0] < rank:
-                            seen[j] = (rank, Pair(i, j, VALUE, k, m, how))
+                    if item.is_aside and other.is_aside:
+                        continue
+                    how = agreement(value, telling, there, other.tellings[m])
+                    if how is None:
+                        continue
+                    rank = (how == "same") + 0.5 * (value == telling.value and there == other.tellings[m].value)
+                    rank += 0.1 * (item.measures[k] == other.measures[m])
+                    if j not in seen or seen[j][0] < rank:
+                        seen[j] = (rank, Pair(i, j, VALUE, k, m, how))
         yield from (pair for _, pair in seen.values())
+
+
+class _Values:
+    """The values of one text, to be found by size and place."""
+
+    __slots__ = ("_places", "_sizes")
+
+    def __init__(self, text: Text) -> None:
+        self._places: dict[tuple[str, float], list[tuple[float, int, int, float]]] = {}
+        for j, item in enumerate(text.items):
+            for k, telling in enumerate(item.tellings):
+                for value in numbers(telling):
+                    key = item.measures[k].dimension, value * item.measures[k].factor
+                    self._places.setdefault(key, []).append((item.at, j, k, value))
+        self._sizes: dict[str, list[float]] = {}
+        for dimension, size in sorted(self._places):
+            self._sizes.setdefault(dimension, []).append(size)
+
+    def near(self, item: Item, telling: int, value: float) -> Iterator[tuple[int, int, float]]:
+        """Yield the figure, telling and value of what may agree with a value: the nearest in size, then in place."""
+        measured = item.measures[telling]
+        size = value * measured.factor
+        slack = abs(size) * (_WIDE if item.tellings[telling].bound else _SPREAD) + 1e-9
+        sizes = self._sizes.get(measured.dimension, [])
+        middle = bisect_left(sizes, size)
+        low = max(bisect_left(sizes, size - slack), middle - _NEAREST)
+        high = min(bisect_right(sizes, size + slack), middle + _NEAREST)
+        for each in sizes[low:high]:
+            places = self._places[measured.dimension, each]
+            at = bisect_left(places, (item.at,))
+            for _, j, k, there in places[max(0, at - _NEAREST // 2) : at + _NEAREST // 2]:
+                yield j, k, there
 
 
 def _value_score(a: Text, b: Text, pair: Pair, links: Links, others: list[Pair]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -86,7 +87,8 @@ def _match(a: Text, b: Text) -> list[tuple[int, int]]:
             continue
         near = by_dimension.get(_dimension(item), [])
         if len(near) > _MOST:
-            near = sorted(near, key=lambda j: abs(b.items[j].at - item.at))[:_MOST]
+            middle = bisect_left(near, item.at, key=lambda j: b.items[j].at)
+            near = near[max(0, middle - _MOST // 2) : middle + _MOST // 2]
         for j in near:
             alike = _alike(bags_a[i], bags_b[j], weights) / (sizes_a[i] * sizes_b[j])
             score = alike + _context(item, b.items[j])

@@ -64,6 +64,7 @@ class Text:
     sentences: tuple[Span, ...]
     years: tuple[Year, ...]
     told: Mapping[int, Sequence[Item]]  # the claims of each sentence
+    bounds: frozenset[tuple[float | None, Measure, str]]  # values that are told with a bound somewhere
 
     def sentence_at(self, position: int) -> int | None:
         """Return the sentence that a position lies in."""
@@ -81,12 +82,13 @@ def text_of(report: Report) -> Text:
     starts = [start for start, _ in sentences]
     items = _items(report, blocks, starts)
     aside = {_block(blocks, item.start) for item in items if item.is_aside}
+    bounds = {(item.main.value, item.measures[0], item.bound) for item in items if item.bound}
     told: dict[int, list[Item]] = {}
     for item in items:
         if item.is_claim:
             told.setdefault(item.sentence, []).append(item)
     years = [year for year in _years(report, starts) if _block(blocks, year.start) not in aside]
-    return Text(report, tuple(items), tuple(sentences), tuple(years), told)
+    return Text(report, tuple(items), tuple(sentences), tuple(years), told, frozenset(bounds))
 
 
 def _sentences(report: Report, blocks: Sequence[Block]) -> list[Span]:

@@ -19,8 +19,6 @@ from claimcheck.lang import data
 from claimcheck.records import QuantityKind
 
 _BEFORE, _AFTER = 40, 30  # characters around a figure in which its bound may stand
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_SIGNS = ("%", "％", "﹪")
 _ABOUT = "about"
 _OPEN = frozenset(("cue:present", "cue:acts"))  # the present tense tells what is and what will be
 
@@ -142,10 +140,7 @@ def _bound_words(lang: str) -> dict[str, re.Pattern[str]]:
 
 def _bound_elsewhere(text: Text, item: Item, bound: str) -> bool:
     """Whether another place of the same text tells the figure with this bound."""
-    return any(
-        each.bound == bound and each.main.value == item.main.value and each.measures[0] == item.measures[0]
-        for each in text.items
-    )
+    return (item.main.value, item.measures[0], bound) in text.bounds
 
 
 def _modality(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
