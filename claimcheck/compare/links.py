@@ -50,6 +50,9 @@ def _around(votes: list[dict[int, float]], size: int) -> list[set[int]]:
                     if beside is not None:
                         near |= {beside - way * k for k in range(gap + 2)}
                         break
+            if not near:  # nothing is known around: where it would stand if both told the same at one pace
+                at = round(sentence * size / len(known))
+                near = {at - 1, at, at + 1}
         out.append({other for other in near if 0 <= other < size})
     return out
 

@@ -136,6 +136,7 @@ def numbers(quantity: Quantity) -> list[float]:
     return [value for value in told if value is not None and math.isfinite(value)]
 
 
+@lru_cache(8192)
 def digits(value: float) -> str:
     """Return the digits of a value without zeros at its ends."""
     return f"{abs(value):.10e}".partition("e")[0].replace(".", "").strip("0")
@@ -143,10 +144,15 @@ def digits(value: float) -> str:
 
 def step(value: float, quantity: Quantity, fewest: int) -> float:
     """Return what one more in the last digit told would be; of at least ``fewest`` digits, as zeros may be told."""
+    return _step(value, quantity.text, fewest)
+
+
+@lru_cache(8192)
+def _step(value: float, text: str, fewest: int) -> float:
     if not value:
         return 0.5
     top = math.floor(math.log10(abs(value)) + 1e-9)
-    found = _DECIMALS.search(quantity.text)
+    found = _DECIMALS.search(text)
     if found is not None:
         scale = abs(value) / float(found[0].replace(",", "")) if float(found[0].replace(",", "")) else 1.0
         told = 10.0 ** -len(found[1]) * scale

@@ -20,7 +20,7 @@ from claimcheck.records import QuantityKind
 
 _BEFORE, _AFTER = 40, 30  # characters around a figure in which its bound may stand
 _ABOUT = "about"
-_OPEN = frozenset(("cue:present", "cue:acts"))  # the present tense tells what is and what will be
+_PRESENT = frozenset(("cue:present", "cue:acts"))
 
 
 def differences(a: Text, b: Text) -> tuple[list[Difference], int]:
@@ -151,7 +151,8 @@ def _modality(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
     if (p is None) == (q is None) or not is_intended(*((a, one) if p else (b, other))):
         return
     done = other.finding if p else one.finding
-    if any(step.by in _OPEN for step in done.verdict.steps):
+    open_present = data(done.claim.lang, "comparison").OPEN_PRESENT
+    if open_present and any(step.by in _PRESENT for step in done.verdict.steps):
         return
     places = item_place(a, one), item_place(b, other)
     yield difference(Kind.MODALITY, *places, told=(p.value if p else None, q.value if q else None))

@@ -20,6 +20,9 @@ SHARES = (
     r"quadrupl\w+|twice|\w+fold)\b"
 )
 
+# Whether the present tense tells what will be as well as what is.
+OPEN_PRESENT = False
+
 # Words near a figure that tell its bound, though not as part of it.
 BOUNDS: Mapping[str, str] = {
     "at_least": r"\b(?:more than|over|above|beyond|at least|exceed\w*|surpass\w*|pass(?:es|ed|ing)?|top(?:s|ped|ping)|"

@@ -16,6 +16,9 @@ DURING = r"(?!)"
 # Shares in words, in the ways that two languages tell apart: "a quarter", "three of its five plants".
 SHARES = r"분의|절반|반으로|[명곳개가건대]\s?(?:가운데|중)|갑절|[두세네]\s?배"
 
+# Whether the present tense tells what will be as well as what is.
+OPEN_PRESENT = True
+
 # Words near a figure that tell its bound, though not as part of it.
 BOUNDS: Mapping[str, str] = {
     "at_least": "이상|넘|초과|돌파|웃도|웃돈|웃돌|상회|최소|적어도|남짓|뛰어넘",
