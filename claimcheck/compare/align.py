@@ -233,6 +233,8 @@ class _Exchanged(_Weigh):
 
     def __call__(self, one: Item, other: Item, score: float) -> tuple[float, int, int] | None:
         for k, m, rate, usual in _rates(one, other):
+            if usual is None:
+                return score + 0.2 + _context(one, other), k, m
             if usual[0] * 0.9 <= rate <= usual[1] * 1.1:
                 return score + 0.6 + _context(one, other), k, m
         return None
@@ -249,6 +251,8 @@ class _Changed(_Weigh):
                 if likeness is not None and (best is None or likeness > best[0]):
                     best = likeness, k, m
         for k, m, rate, usual in _rates(one, other):
+            if usual is None:
+                continue
             middle = (usual[0] * usual[1]) ** 0.5
             if any(
                 usual[0] * 0.9 <= rate * shift <= usual[1] * 1.1 for shift in (0.001, 0.01, 0.1, 10.0, 100.0, 1000.0)
@@ -287,19 +291,19 @@ def _likeness(x: Quantity, y: Quantity) -> float | None:
     if p * q <= 0:
         return -0.5
     ratio = max(abs(p / q), abs(q / p))
+    if one.dimension == COUNT:
+        ratio *= 4  # what is counted here may be another thing there
     return -0.9 if ratio > _ALIKE else 0.2 if ratio < 2 else -0.2
 
 
-def _rates(one: Item, other: Item) -> Iterator[tuple[int, int, float, tuple[float, float]]]:
+def _rates(one: Item, other: Item) -> Iterator[tuple[int, int, float, tuple[float, float] | None]]:
     """Yield the rate that each two tellings in different currencies imply, and what is usual."""
     for k, x in enumerate(one.tellings):
         for m, y in enumerate(other.tellings):
             p, q = one.measures[k].currency, other.measures[m].currency
             if p is None or q is None or p == q or not x.value or not y.value:
                 continue
-            usual = band(p, q)
-            if usual is not None:
-                yield k, m, x.value / y.value, usual
+            yield k, m, x.value / y.value, band(p, q)
 
 
 # -- figures that one version repeats ----------------------------------------------------------------

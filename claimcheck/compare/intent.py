@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.compare.items import Item, Text
+from claimcheck.lang import data
 from claimcheck.records import Future
 
 _INTENDED = frozenset((Future.TARGET, Future.PLAN, Future.FORECAST))
@@ -24,6 +27,8 @@ def is_intended(text: Text, item: Item) -> bool:
         if step.start is None or step.end is None or not start <= step.start < end:
             continue
         words = text.report.document.text[step.start : step.end]
+        if re.fullmatch(data(item.lang, "comparison").UNSURE, words.lower()) is not None:
+            continue
         if step.by in _SURE and not any(map(str.isdigit, words)):  # "phase 3" plans nothing
             return True
         if step.by == _GOAL:  # "64% of the target" is reached; "a target of 64% by 2030" is not

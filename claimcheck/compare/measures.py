@@ -41,6 +41,7 @@ _DIMENSIONS: Mapping[str, Mapping[str, float]] = {
         "mL": 1e-3, "cm3": 1e-3, "cL": 0.01, "dL": 0.1, "L": 1.0, "hL": 100.0, "kL": 1e3, "m3": 1e3, "ML": 1e6,
         "gal": 3.785412, "gallon": 3.785412, "bbl": 158.987, "barrel": 158.987, "km3": 1e12,
     },
+    "temperature": {"degC": 1.0, "deg": 1.0},
     "duration": {
         "ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0, "day": 86400.0, "week": 604800.0,
         "month": 2629746.0, "quarter": 7889238.0, "year": 31556952.0, "decade": 315569520.0,
@@ -65,7 +66,7 @@ _PER_DOLLAR: Mapping[str, tuple[float, float]] = {
     "VND": (21000.0, 27000.0),
     "TWD": (27.0, 34.0),
 }
-TIMES = frozenset(("day", "week", "month", "year"))
+TIMES = frozenset(("s", "min", "h", "day", "week", "month", "year"))
 CONVERSION = 0.01  # of a value: what rounding a factor of conversion may do
 _SLIPS = (1, 2, 3, 4, 6, 8)  # powers of ten
 _DECIMALS = re.compile(r"\d[\d,]*\.(\d+)")
@@ -94,6 +95,17 @@ def _local() -> Mapping[str, tuple[str, float]]:
     return {unit: told for lang in LANGUAGES for unit, told in data(lang, "comparison").UNITS.items()}
 
 
+@cache
+def _small_money() -> Mapping[str, str]:
+    """Return the words of money that are read as counts of something in small sums: "80 won"."""
+    found: dict[str, str] = {}
+    for lang in LANGUAGES:
+        units = data(lang, "units")
+        for code, words in units.MONEY.items():
+            found |= {word: code for word in words.split("|") if word in units.LARGE_MONEY}
+    return found
+
+
 def measure(quantity: Quantity) -> Measure:
     return _measure(quantity.unit, quantity.kind)
 
@@ -106,13 +118,12 @@ def _measure(unit: str | None, kind: QuantityKind) -> Measure:
         return Measure("net zero" if unit != "%" else PERCENT)
     if unit is None:
         return Measure(COUNT)
+    unit = _small_money().get(unit, unit)
     if unit in ISO_CODES:
         return Measure(f"{MONEY} {unit}", currency=unit)
     what, *pers = unit.split("/")
-    known = _factor(what)
-    if known is None and kind in (QuantityKind.COUNT, QuantityKind.MULTIPLE):
-        known = (COUNT, 1.0)  # "used 40 times": a multiple in one language, a count in another
-    dimension, factor = known or (what, 1.0)
+    # what is counted is told in words of each language, and "used 40 times" is a multiple in one of them
+    dimension, factor = _factor(what) or (COUNT, 1.0)
     silent = None
     for word in pers:
         per = _factor(word)

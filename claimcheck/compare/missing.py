@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from claimcheck.compare.align import Matching
 from claimcheck.compare.items import Item, Text
 from claimcheck.compare.links import SAME
-from claimcheck.compare.measures import COUNT, PERCENT, has_digits
+from claimcheck.compare.measures import COUNT, PERCENT, digits, has_digits
 from claimcheck.compare.places import difference, item_place, sentence_place
 from claimcheck.compare.records import Difference, Kind, Place
 from claimcheck.lang import LANGUAGES, data, symbols
 from claimcheck.records import QuantityKind
 
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_LONG = 16  # digits past which a numeral is an identifier
 _SIGNS = ("%", "％", "﹪")
 
 
@@ -45,34 +46,50 @@ def _is_missed(item: Item) -> bool:
 class _Rest:
     """What one version tells that is no matched figure, by sentence."""
 
-    __slots__ = ("_numerals", "_text", "_values")
+    __slots__ = ("_matched", "_numerals", "_text", "_values")
 
     def __init__(self, text: Text, loose: Sequence[int]) -> None:
         self._text = text
-        self._numerals: dict[int, set[str]] = {}
         self._values: dict[int, set[float]] = {}
-        for drop in text.report.dropped:
-            if (sentence := text.sentence_at(drop.start)) is not None:
-                self._numerals.setdefault(sentence, set()).update(_numerals(drop.text))
-        for i in loose:
-            item = text.items[i]
-            self._numerals.setdefault(item.sentence, set()).update(_numerals(item.main.text))
-            if item.main.value is not None:
+        self._matched: dict[int, list[Item]] = {}
+        self._numerals: dict[int, set[str]] = {}
+        left = set(loose)
+        for i, item in enumerate(text.items):
+            if i not in left:
+                self._matched.setdefault(item.sentence, []).append(item)
+            elif item.main.value is not None:
                 self._values.setdefault(item.sentence, set()).add(item.main.value)
 
     def holds(self, item: Item, sentences: Sequence[int]) -> bool:
         """Whether the numeral stands there as something else: in a name, as a share in words, as two figures."""
-        value = item.main.value
+        value = item.main.value or 0.0
         if any(value in self._values.get(i, ()) for i in sentences):
             return True
-        wanted = _numerals(item.main.text) or {f"{value:g}"}
-        if wanted <= set().union(*(self._numerals.get(i, set()) for i in sentences)):
+        told = set().union(*(self._other_numerals(i) for i in sentences))
+        if (_numerals(item.main.text) or {f"{value:g}"}) <= told:
+            return True
+        if len(digits(value)) > 1 and digits(value) in {digits(float(each)) for each in told if len(each) < _LONG}:
             return True
         return _is_worded(item) and any(_shares(lang, self._text.words(i)) for i in sentences for lang in LANGUAGES)
 
+    def _other_numerals(self, sentence: int) -> set[str]:
+        """Return the numerals of a sentence that no matched figure tells."""
+        known = self._numerals.get(sentence)
+        if known is None:
+            words, start = self._text.words(sentence), self._text.sentences[sentence][0]
+            spans = [(item.start - start, item.end - start) for item in self._matched.get(sentence, ())]
+            known = self._numerals[sentence] = {
+                found[0].replace(",", "")
+                for found in _DIGITS.finditer(words)
+                if not any(first <= found.start() < last for first, last in spans)
+            }
+        return known
+
 
 def _is_worded(item: Item) -> bool:
-    """Whether a share is told in words: a quarter, one in four, 310 of 1,020."""
+    """Whether a share or multiple may be told in words: doubled, a quarter, one in four, 310 of 1,020."""
+    if item.main.kind is QuantityKind.MULTIPLE:
+        return True
     if item.measures[0].dimension != PERCENT or item.main.unit != symbols.PERCENT or not item.lang:
         return False
     words = data(item.lang, "units").MEASURES[symbols.PERCENT].split("|")

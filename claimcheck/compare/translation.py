@@ -20,6 +20,7 @@ from claimcheck.records import QuantityKind
 
 _BEFORE, _AFTER = 40, 30  # characters around a figure in which its bound may stand
 _ABOUT = "about"
+_SOME = {_ABOUT, "at_least"}  # "some 20" and "more than 20": a count and a bit
 _PRESENT = frozenset(("cue:present", "cue:acts"))
 
 
@@ -106,8 +107,8 @@ def _bound(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
     if QuantityKind.DURATION in (one.main.kind, other.main.kind) and _is_during(one if p else other):
         return
     places = item_place(a, one), item_place(b, other)
-    hard = [bound for bound in (p, q) if bound not in (None, _ABOUT)]
-    if not hard:
+    hard = [bound for bound, item in ((p, one), (q, other)) if bound not in (None, _ABOUT) and not _compares(item)]
+    if not hard or {p, q} == _SOME:
         yield difference(Kind.ABOUT, *places, told=(p, q))
         return
     if len(hard) == 1:
@@ -117,6 +118,11 @@ def _bound(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
         if one.is_heading != other.is_heading and _bound_elsewhere(text, item, str(lost)):
             return
     yield difference(Kind.BOUND, *places, told=(p, q))
+
+
+def _compares(item: Item) -> bool:
+    """Whether a bound may be a comparison: "as much as 40,000 households use"."""
+    return bool(item.lang) and re.match(data(item.lang, "comparison").COMPARING, item.main.text.lower()) is not None
 
 
 def _is_during(item: Item) -> bool:
@@ -150,7 +156,9 @@ def _modality(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
     p, q = one.finding.verdict.future, other.finding.verdict.future
     if (p is None) == (q is None) or not is_intended(*((a, one) if p else (b, other))):
         return
-    done = other.finding if p else one.finding
+    done, sentence = (other.finding, b.words(other.sentence)) if p else (one.finding, a.words(one.sentence))
+    if re.search(data(done.claim.lang, "comparison").INTENT, sentence.lower()) is not None:
+        return
     open_present = data(done.claim.lang, "comparison").OPEN_PRESENT
     if open_present and any(step.by in _PRESENT for step in done.verdict.steps):
         return

@@ -11,7 +11,7 @@ SCALES: Mapping[str, float] = {"thousand": 1e3, "million": 1e6, "billion": 1e9, 
 UNITS: Mapping[str, tuple[str, float]] = {"pyeong": ("area", 3.305785), "point": ("count", 1.0), "score": ("count", 1.0)}
 
 # How a time is told as one in which something happens, not as a bound.
-DURING = r"over\b"
+DURING = r"(?:over|within|in)\b"
 
 # Shares in words, in the ways that two languages tell apart: "a quarter", "three of its five plants".
 SHARES = (
@@ -19,6 +19,17 @@ SHARES = (
     r"hundredths?|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\s(?:in|of|out of)\s|doubl\w+|tripl\w+|"
     r"quadrupl\w+|twice|\w+fold)\b"
 )
+
+# ... and as a comparison: "as much as 40,000 households use".
+COMPARING = r"as (?:much|many|little|few) as\b"
+
+# Words of intent in a sentence that tells something done: what was agreed or decided may still be to come.
+INTENT = (
+    r"\b(?:will|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|decided|agreed|(?:is|are|was|were) to|to be|"
+    r"expect(?:s|ed|ing)?|scheduled|pledg\w+|commit\w*|target(?:s|ed|ing)?|goals?|propos\w+|approv\w+)\b"
+)
+# Words of intent that may be none where they stand alone.
+UNSURE = r"contracts? to|guidance|.*\b(?:programme|program|phase)\b.*"
 
 # Whether the present tense tells what will be as well as what is.
 OPEN_PRESENT = False

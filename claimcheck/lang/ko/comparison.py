@@ -11,10 +11,18 @@ SCALES: Mapping[str, float] = {"천": 1e3, "만": 1e4, "백만": 1e6, "천만": 
 UNITS: Mapping[str, tuple[str, float]] = {"평": ("area", 3.305785), "점": ("count", 1.0)}
 
 # How a time is told as one in which something happens, not as a bound.
-DURING = r"(?!)"
+DURING = r".*(?:이내|안에|내)\Z"
 
 # Shares in words, in the ways that two languages tell apart: "a quarter", "three of its five plants".
 SHARES = r"분의|절반|반으로|[명곳개가건대]\s?(?:가운데|중)|갑절|[두세네]\s?배"
+
+# ... and as a comparison: "as much as 40,000 households use".
+COMPARING = r"(?!)"
+
+# Words of intent in a sentence that tells something done: what was agreed or decided may still be to come.
+INTENT = "계획|예정|목표|기로|방침|겠다|겠다는|전망|예상|보인다|추진|합의|협약"
+# Words of intent that may be none where they stand alone: the present tense.
+UNSURE = "[가-힣]*(?:는다|한다|된다)"
 
 # Whether the present tense tells what will be as well as what is.
 OPEN_PRESENT = True
