@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
@@ -92,22 +92,21 @@ def text_of(report: Report) -> Text:
 
 
 def _sentences(report: Report, blocks: Sequence[Block]) -> list[Span]:
-    """Return the sentences with a figure; where only a year or a date stands, what lies between two of them."""
+    """Return the sentences with a figure, and what lies between two of them in a block."""
     known = {finding.claim.sentence for finding in report.findings}
     known |= {rejected.sentence for rejected in report.rejected}
     spans = sorted(known)
     starts = [start for start, _ in spans]
     loose: set[Span] = set()
-    for drop in report.dropped:
-        i = bisect_right(starts, drop.start) - 1
-        if i >= 0 and drop.start < spans[i][1]:
-            continue
-        block = _block(blocks, drop.start)
-        low, high = (blocks[block].start, blocks[block].end) if block is not None else (drop.start, drop.end)
-        low = max(low, spans[i][1]) if i >= 0 else low
-        high = min(high, spans[i + 1][0]) if i + 1 < len(spans) else high
-        if low <= drop.start < high:
-            loose.add((low, high))
+    text = report.document.text
+    for block in blocks:
+        at = block.start
+        inside = spans[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        for start, end in (*inside, (block.end, block.end)):
+            gap = text[at:start]
+            if gap.strip():
+                loose.add((at + len(gap) - len(gap.lstrip()), start - len(gap) + len(gap.rstrip())))
+            at = max(at, end)
     return sorted(known | loose)
 
 

@@ -146,6 +146,7 @@ LEFT_OUT = frozenset(
 )  # they bear on the bound, but are not in the span
 TOP = "top"  # nothing before it belongs to the span
 BEFORE_GAP = r"\s?"
+BEFORE_LED = ""
 
 # bound by phrase, right behind the unit
 AFTER: Mapping[str, str] = {

@@ -123,6 +123,8 @@ BEFORE: Mapping[str, str] = {
 LEFT_OUT = frozenset(("모두", "합계", "최고", "최장", "최다", "최저", "많게는", "길게는", "못해도", "평균적으로 약"))
 TOP = ""
 BEFORE_GAP = r"\s?"
+# "국내 최대 8MW" is the largest of the country, not at most so large
+BEFORE_LED = "(?:(?!최)|" + "".join(rf"(?<!{word}\s)" for word in "국내 세계 업계 아시아 동양 전국 역대 사상 지역 북미 유럽 단일".split()) + ")"
 
 AFTER: Mapping[str, str] = {
     **dict.fromkeys(("이상", "초과", "남짓", "넘게", "이 넘는", "가 넘는", "을 넘는", "를 넘는", "넘는", "여", "+"), "at_least"),
