@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,6 +12,7 @@ from claimcheck import (
     classifier,
     direction,
     features,
+    flags,
     labels,
     modality,
     original,
@@ -21,10 +22,10 @@ from claimcheck import (
     years,
 )
 from claimcheck.classifier import Models
-from claimcheck.context import Context
+from claimcheck.context import Context, runs
 from claimcheck.errors import ClaimcheckError
 from claimcheck.lang import scanner
-from claimcheck.lang.scan import Cue, merged
+from claimcheck.lang.scan import merged
 from claimcheck.parallel import ordered
 from claimcheck.records import (
     Block,
@@ -40,29 +41,44 @@ from claimcheck.records import (
     Rejected,
     Report,
     Sentence,
+    Span,
     Told,
     Verdict,
 )
+from claimcheck.rules import Rules, shipped
+from claimcheck.rules.audience import EVERYONE, Audience
 from claimcheck.view import Composed, view
 
+Check = Callable[[Document], Report]
 
-def check(document: Document, *, as_of: str | None = None, models: Models | None = None) -> Report:
+
+def check(
+    document: Document,
+    *,
+    as_of: str | None = None,
+    models: Models | None = None,
+    rules: Rules | None = None,
+    audience: Audience = EVERYONE,
+) -> Report:
     """Return all that is found in a document; every span in it is a span of ``document.text``.
 
-    ``models``: by default those that are shipped; ``NO_MODELS`` leaves the rules alone.
+    ``as_of``: the date to judge by, YYYY, YYYY-MM or YYYY-MM-DD; by default the document's own. ``models`` and
+    ``rules``: by default those that are shipped; ``NO_MODELS`` leaves the rules of claims alone, ``NO_RULES``
+    raises no flag. ``audience``: whose law is asked.
     """
     composed = Composed(document.text, document.holes)
     context = context_of(original.composed(document, composed))
-    report = _report(context, as_of, classifier.shipped() if models is None else models)
+    models = classifier.shipped() if models is None else models
+    report = _report(context, as_of, models, shipped() if rules is None else rules, audience)
     return original.told(report, document, composed) if composed.changed else report
 
 
-def examine(item: Document | Failure, *, as_of: str | None = None, models: Models | None = None) -> Report | Failure:
+def examine(item: Document | Failure, check: Check = check) -> Report | Failure:
     """Return the report of a document; a failure goes through, and a defect of ours becomes one."""
     if isinstance(item, Failure):
         return item
     try:
-        return check(item, as_of=as_of, models=models)
+        return check(item)
     except ClaimcheckError as error:
         return Failure(item.id, item.source, error.what, error.where, error.do)
     except Exception as error:  # one document's defect must not end a run
@@ -81,10 +97,13 @@ def pipe(
     jobs: int = 1,
     as_of: str | None = None,
     models: Models | None = None,
+    rules: Rules | None = None,
+    audience: Audience = EVERYONE,
 ) -> Iterator[Report | Failure]:
     """Yield the report of each document, in input order; one that cannot be checked yields its failure."""
+    work = partial(check, as_of=as_of, models=models, rules=rules, audience=audience)
     yield from ordered(
-        partial(examine, as_of=as_of, models=models),
+        partial(examine, check=work),
         documents,
         jobs,
         weigh=lambda item: len(item.text) if isinstance(item, Document) else 0,
@@ -98,7 +117,7 @@ def context_of(document: Document) -> Context:
     """Return a document made ready; its text is composed and has no holes."""
     seen = view(document.text)
     split = sentences.split(document, seen)
-    cues = merged(_scanned(document, seen.low))
+    cues = merged([scanner(lang).scan(seen.low, start, end) for lang, start, end in runs(document)])
     found = [quantities.extract(seen, sentence, document.blocks[sentence.block]) for sentence in split]
     return Context(
         document=document,
@@ -110,19 +129,6 @@ def context_of(document: Document) -> Context:
         heads=_heads(document.blocks, split),
         published=document.published.value if document.published else None,
     )
-
-
-def _scanned(document: Document, low: str) -> list[Sequence[Cue]]:
-    """Scan each run of blocks of one language once."""
-    runs: list[tuple[str, int, int]] = []
-    for block in document.blocks:
-        if block.lang is None or block.kind is BlockKind.CODE:
-            continue
-        if runs and runs[-1][0] == block.lang and block.start >= runs[-1][2] and block.start - runs[-1][2] < 8:
-            runs[-1] = (block.lang, runs[-1][1], block.end)
-        else:
-            runs.append((block.lang, block.start, block.end))
-    return [scanner(lang).scan(low, start, end) for lang, start, end in runs]
 
 
 def _heads(blocks: Sequence[Block], split: Sequence[Sentence]) -> tuple[int | None, ...]:
@@ -179,6 +185,11 @@ class Reading:
         self._ids = claims.Ids()
         self._firsts: dict[tuple[object, ...], str] = {}
 
+    @property
+    def bodies(self) -> tuple[Span, ...]:
+        """The names of bodies that are independent, or not known to be anything else, in order."""
+        return labels.bodies(self._sources)
+
     def features(self, candidate: Candidate) -> features.Seen:
         """Return what the classifier sees of a candidate."""
         return features.of_candidate(self.context, candidate, self.now)
@@ -210,7 +221,7 @@ class Reading:
         return Finding(dated, verdict)
 
 
-def _report(context: Context, as_of: str | None, models: Models) -> Report:
+def _report(context: Context, as_of: str | None, models: Models, rules: Rules, audience: Audience) -> Report:
     reading = Reading(context, as_of)
     found = list(candidates(context, reading.now))
     asked = [bool(models) and each.told_by is not Told.PLACE for each in found]
@@ -234,14 +245,20 @@ def _report(context: Context, as_of: str | None, models: Models) -> Report:
         reading.finding(judged, claim, labels.decide(judged.modality, proposal, told.odds, told.least))
         for (judged, claim, proposal), told in zip(taken, odds, strict=True)
     ]
+    headlined = labels.headlined(context, findings)
     return Report(
         document=context.document,
-        findings=labels.headlined(context, findings),
+        findings=headlined,
         rejected=tuple(turned_down),
         dropped=tuple(drop for part in context.dropped for drop in part),
         quantities=_listed(found),
         sentences=len(context.sentences),
         with_quantities=sum(1 for part in context.quantities if part),
+        flags=flags.find(context, headlined, reading.bodies, rules, audience=audience, now=reading.now),
+        regimes=audience.regimes,
+        preset=audience.preset,
+        rules=rules.version,
+        law_read=rules.read or None,
         as_of=as_of or context.published,
         model=models.version(set(langs)),
     )

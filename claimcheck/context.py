@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.lang.scan import Cues
-from claimcheck.records import Block, Document, Dropped, Quantity, Sentence
+from claimcheck.records import Block, BlockKind, Document, Dropped, Quantity, Sentence
 from claimcheck.view import View
 
 
@@ -32,3 +32,20 @@ class Context:
 
     def words(self, start: int, end: int) -> str:
         return self.view.text[start:end]
+
+    def runs(self) -> list[tuple[str, int, int]]:
+        """Return the runs of blocks of one language."""
+        return runs(self.document)
+
+
+def runs(document: Document) -> list[tuple[str, int, int]]:
+    """Return the runs of blocks of one language as (language, start, end), so that each is scanned once."""
+    found: list[tuple[str, int, int]] = []
+    for block in document.blocks:
+        if block.lang is None or block.kind is BlockKind.CODE:
+            continue
+        if found and found[-1][0] == block.lang and block.start >= found[-1][2] and block.start - found[-1][2] < 8:
+            found[-1] = (block.lang, found[-1][1], block.end)
+        else:
+            found.append((block.lang, block.start, block.end))
+    return found

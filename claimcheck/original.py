@@ -12,6 +12,7 @@ from claimcheck.records import (
     Document,
     Dropped,
     Finding,
+    Flag,
     Quantity,
     Rejected,
     Report,
@@ -59,6 +60,7 @@ def told(report: Report, document: Document, text: Composed) -> Report:
         rejected=tuple(map(back.rejected, report.rejected)),
         dropped=tuple(map(back.dropped, report.dropped)),
         quantities=tuple(map(back.quantity, report.quantities)),
+        flags=tuple(map(back.flag, report.flags)),
     )
 
 
@@ -123,6 +125,18 @@ class _Back:
             one.why,
             one.direction,
             self.steps(one.steps),
+        )
+
+    def flag(self, one: Flag) -> Flag:
+        start, end = self.span((one.start, one.end))
+        return replace(
+            one,
+            start=start,
+            end=end,
+            sentence=self.span(one.sentence),
+            also=tuple(map(self.span, one.also)),
+            elsewhere=self.span(one.elsewhere) if one.elsewhere else None,
+            steps=self.steps(one.steps),
         )
 
     def verdict(self, one: Verdict) -> Verdict:

@@ -113,5 +113,5 @@ def report(text: str = TEXT, *, id: str = "norrland", lang: str = "en") -> Repor
         (cut, readers, trees, costs),
         4,
         4,
-        "2024-03-05",
+        as_of="2024-03-05",
     )

@@ -13,9 +13,9 @@ from tests.conftest import ROOT
 # Lowest first; a name covers its submodules. Modules of one layer do not import one another.
 LAYERS = (
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
-    ("claimcheck.resources", "claimcheck.view", "claimcheck.lang"),
+    ("claimcheck.resources", "claimcheck.config", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),
-    ("claimcheck.features",),
+    ("claimcheck.features", "claimcheck.rules"),
     (
         "claimcheck.documents",
         "claimcheck.sentences",
@@ -28,11 +28,13 @@ LAYERS = (
         "claimcheck.claims",
         "claimcheck.labels",
         "claimcheck.classifier",
+        "claimcheck.flags",
     ),
-    ("claimcheck.checker",),
+    ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics", "claimcheck.suppression"),
     ("claimcheck.compare",),
     ("claimcheck.render",),
     ("claimcheck.training",),
+    ("claimcheck.trials",),
     ("claimcheck.cli",),
     ("claimcheck.__main__",),
 )

@@ -56,6 +56,8 @@ def _pair(a: Text, b: Text, pair: Pair) -> Iterator[Difference]:
     places = item_place(a, one), item_place(b, other)
     if pair.how == DIFFERS and p.currency == q.currency:
         if x.value == y.value and p != q and not (p.dimension == q.dimension == PERCENT):
+            if {p.dimension.partition("/")[0]} == {q.dimension.partition("/")[0]} and p.dimension != q.dimension:
+                return  # "7.4 kg of carbon per square metre": what it is told for stands apart
             yield difference(Kind.UNIT, *places, told=(x.unit, y.unit))
         else:
             slip = slip_of(x.value, x, y.value, y) if p.dimension == q.dimension and x.value and y.value else None

@@ -16,10 +16,11 @@ from dataclasses import replace
 
 from claimcheck.context import Context
 from claimcheck.labels.proposal import propose
+from claimcheck.labels.source import Standing
 from claimcheck.labels.sources import Sources, survey
-from claimcheck.records import Basis, Claim, Finding, Future, Label, Modality, Proposal, Status, Step, Verdict
+from claimcheck.records import Basis, Claim, Finding, Future, Label, Modality, Proposal, Span, Status, Step, Verdict
 
-__all__ = ["Sources", "decide", "headlined", "propose", "survey"]
+__all__ = ["Sources", "bodies", "decide", "headlined", "propose", "survey"]
 
 _LEAD = 4  # sentences in which a text may tell a figure before it says whose it is
 _FIRM = ("cue:past", "cue:achieve", "cue:present")  # a headline with a verb of its own says when
@@ -31,6 +32,12 @@ _EVEN = 0.5
 _LEAST_OF_KIND = 0.1  # the share of all futures below which the kind that the rules tell is turned over
 _FUTURES = tuple(future.value for future in Future)
 _TOLD = "told as done or as it is now"
+
+
+def bodies(sources: Sources) -> tuple[Span, ...]:
+    """Return where bodies are named that are independent, or not known to be anything else, in text order."""
+    trusted = (Standing.INDEPENDENT, Standing.NAMED)
+    return tuple(sorted(each.span for part in sources.by_sentence for each in part if each.standing in trusted))
 
 
 def decide(modality: Modality, proposal: Proposal, odds: Mapping[str, float], least: Mapping[str, float]) -> Verdict:

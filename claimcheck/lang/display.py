@@ -31,6 +31,12 @@ class Words(Protocol):
     YEARS: Mapping[str, str]
     ASSURANCE: Mapping[str, str]
     SAID: Mapping[str, str]
+    SEVERITY: Mapping[str, str]
+    STANDING: Mapping[str, str]
+    READ: Mapping[str, str]
+    FLAGS: Mapping[str, str]
+    REGIMES: Mapping[str, str]
+    NOTICES: Mapping[str, str]
     CAUTION: str
 
 

@@ -17,6 +17,7 @@ from rich.text import Text
 
 from claimcheck.lang.display import DEFAULT, Words, reason, status, why_not, words
 from claimcheck.records import Block, BlockKind, Claim, Document, Finding, Quantity, Report, Span, Status
+from claimcheck.render.flag_lines import flag_lines
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import by_position, language
 
@@ -56,6 +57,7 @@ def report_table(report: Report, look: Look) -> str:
             line = str(places[claim.id])
             table.add_row(line, _told(finding, document, cells, look), _backing(finding, lang, places))
         parts.append(table)
+    parts += flag_lines(report, lines, look.ui or language(document))
     parts += [_skipped(document, said, lines)] if document.skipped else []
     return print_lines(Group(*parts, Text()), look)
 

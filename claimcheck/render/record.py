@@ -25,6 +25,7 @@ from claimcheck.records import (
     Substantiation,
     Verdict,
 )
+from claimcheck.render.flags import flag_record, notice_record, priority_record
 from claimcheck.render.places import Lines
 
 SCHEMA = "claimcheck/1"
@@ -35,11 +36,14 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _BOUNDS = {"about": "~", "at_least": ">", "at_most": "<"}
 
 
-def to_json(result: Report | Failure, *, with_text: bool = False) -> str:
-    """Return the report of a document, or why there is none, as one line of JSON."""
+def to_json(result: Report | Failure, *, with_text: bool = False, ui: str | None = None) -> str:
+    """Return the report of a document, or why there is none, as one line of JSON.
+
+    ``ui``: the language of what flags say; by default that of the words flagged.
+    """
     if isinstance(result, Failure):
         return dumps(failure_record(result))
-    return dumps(report_record(result, with_text=with_text))
+    return dumps(report_record(result, with_text=with_text, ui=ui))
 
 
 def quantities_json(result: Report | Failure) -> str:
@@ -55,7 +59,7 @@ def dumps(record: Json) -> str:
     return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 
-def report_record(report: Report, *, with_text: bool = False) -> dict[str, object]:
+def report_record(report: Report, *, with_text: bool = False, ui: str | None = None) -> dict[str, object]:
     document = report.document
     lines = Lines(document.text)
     record: dict[str, object] = {
@@ -65,12 +69,18 @@ def report_record(report: Report, *, with_text: bool = False) -> dict[str, objec
         "lang": language(document),
         "text_sha256": document.text_sha256,
         "extractor": document.extractor,
-        "versions": {"claimcheck": __version__, "model": report.model},
+        "versions": {"claimcheck": __version__, "rules": report.rules, "model": report.model},
         "as_of": report.as_of,
         "published": _stated(document.published),
         "organisation": _stated(document.organisation),
         "meta": plain(document.meta),
         "claims": [claim_record(finding, document, lines) for finding in report.findings],
+        "flags": [flag_record(flag, document, lines, ui) for flag in report.flags if flag.applies],
+        "not_applicable": [flag_record(flag, document, lines, ui) for flag in report.flags if not flag.applies],
+        "notices": [notice_record(notice) for notice in report.notices],
+        "audience": {"regimes": list(report.regimes), "preset": report.preset},
+        "law_read": report.law_read,
+        "review_priority": priority_record(report),
         "coverage": {
             "sentences": report.sentences,
             "with_quantities": report.with_quantities,

@@ -195,4 +195,56 @@ SAID: Mapping[str, str] = {
     "same": "the same as on line {line}",
 }
 
+# How a flag is told.
+SEVERITY: Mapping[str, str] = {"high": "high", "medium": "medium", "low": "low"}
+STANDING: Mapping[str, str] = {
+    "in force": "in force",
+    "in force from": "in force from {date}",
+    "guidance": "guidance",
+    "proposal": "a proposal, not law",
+    "voluntary": "voluntary",
+    "reporting law": "reporting law",
+}
+READ: Mapping[str, str] = {
+    "text": "",
+    "secondary": "read in a report, not in the text itself",
+    "memory": "cited from memory: read it before quoting it",
+}
+FLAGS: Mapping[str, str] = {
+    "flags": "{n} flags",
+    "one flag": "1 flag",
+    "no flags": "no flag",
+    "severity": "severity",
+    "flag": "what a regulator could ask about",
+    "rests on": "rests on",
+    "clears": "Would clear it: {text}",
+    "wording": "A form that would answer it: {text}",
+    "also": "also on line {lines}",
+    "elsewhere": "told only on line {line}: one level lower",
+    "not applicable": "outside the law asked for: {codes}",
+    "law read": "law as read in {month}",
+    "audience": "law asked for: {regimes}",
+    "priority": "reading order {score}/100",
+    "coverage": "{sentences} sentences read, {quantities} with figures",
+    "suppressed": "{n} suppressed",
+    "more": "{n} more such notices",
+    "questions to": "Questions to {name}",
+    "somebody": "the company",
+    "about": "On “{words}” (line {line}): {question}",
+    "no questions": "no question arises from what was read",
+    "greeting": "We are checking the claims below and would be grateful for an answer to each.",
+}
+REGIMES: Mapping[str, str] = {
+    "eu": "EU", "us": "US", "uk": "UK", "kr": "Korea", "ca": "Canada", "au": "Australia", "std": "standards",
+}
+
+# What came of something that was to let a flag be.
+NOTICES: Mapping[str, str] = {
+    "untrusted comment": "line {line}: a comment that asks to let a flag be is not heeded ({says}); --trust-inline heeds such comments",
+    "unknown comment": "line {line}: a comment is not understood ({says}); write “claimcheck: ignore FLAG: reason”",
+    "idle comment": "line {line}: no such flag stands in the block of this comment alone ({says})",
+    "expired entry": "{origin}: {says} counts again; the entry ended on {expires}",
+    "undated entry": "{origin}: {says} is let be until {expires}; the text has no date to judge that by (give --as-of)",
+}
+
 CAUTION = "These are questions a regulator could ask, not legal advice."

@@ -201,4 +201,56 @@ SAID: Mapping[str, str] = {
     "same": "{line}줄과 같은 수량",
 }
 
+# How a flag is told.
+SEVERITY: Mapping[str, str] = {"high": "높음", "medium": "중간", "low": "낮음"}
+STANDING: Mapping[str, str] = {
+    "in force": "시행 중",
+    "in force from": "{date} 시행",
+    "guidance": "지침·해석",
+    "proposal": "제안 단계, 법 아님",
+    "voluntary": "자율 기준",
+    "reporting law": "공시 법규",
+}
+READ: Mapping[str, str] = {
+    "text": "",
+    "secondary": "원문이 아닌 보도·해설로 확인",
+    "memory": "기억에 의한 인용: 인용 전 원문 확인 필요",
+}
+FLAGS: Mapping[str, str] = {
+    "flags": "질문거리 {n}건",
+    "one flag": "질문거리 1건",
+    "no flags": "질문거리 없음",
+    "severity": "정도",
+    "flag": "규제기관이 물을 수 있는 점",
+    "rests on": "근거",
+    "clears": "이렇게 하면 해소: {text}",
+    "wording": "답이 될 수 있는 문구: {text}",
+    "also": "같은 표현: {lines}행",
+    "elsewhere": "{line}행에만 있어 한 단계 낮춤",
+    "not applicable": "선택한 법의 적용 밖: {codes}",
+    "law read": "{month} 기준으로 읽은 법",
+    "audience": "적용한 법: {regimes}",
+    "priority": "읽는 순서 {score}/100",
+    "coverage": "문장 {sentences}개 확인, 수치 있는 문장 {quantities}개",
+    "suppressed": "{n}건 제외됨",
+    "more": "그 밖의 알림 {n}건",
+    "questions to": "{name}에 보낼 질문",
+    "somebody": "회사",
+    "about": "‘{words}’({line}행): {question}",
+    "no questions": "읽은 범위에서 물을 것이 없습니다",
+    "greeting": "아래 표현을 확인하고 있습니다. 항목별로 답변해 주시면 감사하겠습니다.",
+}
+REGIMES: Mapping[str, str] = {
+    "eu": "EU", "us": "미국", "uk": "영국", "kr": "한국", "ca": "캐나다", "au": "호주", "std": "표준",
+}
+
+# What came of something that was to let a flag be.
+NOTICES: Mapping[str, str] = {
+    "untrusted comment": "{line}행: 질문거리를 제외해 달라는 주석은 따르지 않음({says}). 따르려면 --trust-inline",
+    "unknown comment": "{line}행: 주석을 이해하지 못함({says}). “claimcheck: ignore FLAG: 사유” 형식으로 쓸 것",
+    "idle comment": "{line}행: 이 주석의 문단에만 있는 해당 질문거리가 없음({says})",
+    "expired entry": "{origin}: {says} 제외 기간이 {expires}에 끝나 다시 셈",
+    "undated entry": "{origin}: {says} {expires}까지 제외. 글에 날짜가 없어 기한을 따질 수 없음(--as-of로 지정)",
+}
+
 CAUTION = "규제 기관이 물을 수 있는 질문이며, 법률 자문이 아니다."

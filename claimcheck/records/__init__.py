@@ -12,6 +12,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from claimcheck.records.law import Provision as Provision
+from claimcheck.records.law import Severity as Severity
+from claimcheck.records.law import Wording as Wording
+from claimcheck.records.silence import By as By
+from claimcheck.records.silence import Comment as Comment
+from claimcheck.records.silence import Notice as Notice
+from claimcheck.records.silence import Suppressed as Suppressed
+from claimcheck.records.silence import Unheeded as Unheeded
+
 Span = tuple[int, int]
 NO_META: Mapping[str, object] = MappingProxyType({})
 
@@ -126,6 +135,7 @@ class Document:
     meta: Mapping[str, object] = field(default_factory=lambda: NO_META)
     skipped: tuple[Skipped, ...] = ()
     holes: tuple[Hole, ...] = ()  # in order and disjoint; the stages read the text without them
+    comments: tuple[Comment, ...] = ()
 
     @property
     def text_sha256(self) -> str:
@@ -321,6 +331,36 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """A question that a regulator could ask about some words of a text."""
+
+    id: str
+    code: str
+    severity: Severity
+    start: int
+    end: int
+    sentence: Span
+    lang: str
+    texts: Mapping[str, Wording]
+    provisions: tuple[Provision, ...]
+    also: tuple[Span, ...] = ()  # further places of the same
+    claim: str | None = None
+    applies: bool = True  # its law reaches the audience that was named
+    elsewhere: Span | None = None  # what would clear it, found too far off: one level lower
+    steps: tuple[Step, ...] = ()
+    suppressed: Suppressed | None = None  # it was looked at and let be: shown by machines, counted by nobody
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        return (self.start, self.end), *self.also
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is counted: its law reaches the audience, and nothing silences it."""
+        return self.applies and self.suppressed is None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that was found in one document, in text order."""
 
@@ -331,5 +371,11 @@ class Report:
     quantities: tuple[Quantity, ...]
     sentences: int
     with_quantities: int
+    flags: tuple[Flag, ...] = ()
+    regimes: tuple[str, ...] = ()  # whose law was asked
+    preset: str | None = None
+    rules: str | None = None  # version of the rules of flags; none: they were not asked
+    law_read: str | None = None  # the month in which the law was read: YYYY-MM
+    notices: tuple[Notice, ...] = ()  # what was asked of the check and not done, or not as asked
     as_of: str | None = None
     model: str | None = None  # versions of the models that took part; none: the rules alone

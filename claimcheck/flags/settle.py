@@ -1,0 +1,141 @@
+"""From places that fired to flags: one for one gap, its severity and law for the audience."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claimcheck.records import Finding, Flag, Provision, Severity, Span, Step
+from claimcheck.rules import Rule, Rules
+from claimcheck.rules.audience import Audience
+from claimcheck.rules.rule import CLAIM, ELSEWHERE
+from claimcheck.rules.sight import Anchor, Sight
+
+_LEVELS = (Severity.LOW, Severity.MEDIUM, Severity.HIGH)
+_NEAR = 40  # characters between words and the figure that they speak of
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A rule that fired, and the regimes under which it stands, each with what clears it farther off, if anything."""
+
+    rule: Rule
+    anchor: Anchor
+    regimes: Mapping[str, Span | None]
+
+
+def one_for_each_gap(sight: Sight, raised: Sequence[Raised]) -> list[list[Raised]]:
+    """Return the places by flag, the first of each the one it stands at; what another flag swallows is gone."""
+    swallowed = {(each.anchor.sentence, id_) for each in raised for id_ in each.rule.swallows}
+    groups: dict[tuple[object, ...], list[Raised]] = {}
+    sentences: dict[tuple[str, int], tuple[object, ...]] = {}
+    for each in raised:
+        rule, anchor = each.rule, each.anchor
+        if (anchor.sentence, rule.id) in swallowed:
+            continue
+        key = _expression(sight, each)
+        if key not in groups:
+            # one gap of a sentence is asked about once, however many words show it
+            key = sentences.setdefault((rule.code, anchor.sentence), key)
+        groups.setdefault(key, []).append(each)
+    return list(groups.values())
+
+
+def _expression(sight: Sight, each: Raised) -> tuple[object, ...]:
+    """Return what repeats of one flag have in common."""
+    rule, anchor = each.rule, each.anchor
+    if rule.once:
+        return (rule.code,)
+    if anchor.finding is not None:
+        claim = anchor.finding.claim
+        return rule.code, CLAIM, claim.repeat_of or claim.id
+    return rule.code, " ".join(sight.low[anchor.start : anchor.end].split())
+
+
+def flags(sight: Sight, groups: Iterable[Sequence[Raised]], rules: Rules, audience: Audience) -> tuple[Flag, ...]:
+    """Return a flag for each group, in text order."""
+    found = [flag for group in groups for flag in _flag(sight, group, rules, audience)]
+    return tuple(sorted(found, key=lambda flag: (flag.start, flag.end, flag.code)))
+
+
+def _flag(sight: Sight, group: Sequence[Raised], rules: Rules, audience: Audience) -> Iterator[Flag]:
+    levelled = [(level, each) for each in group if (level := _level(each, audience)) is not None]
+    reached = [(level, each) for level, each in levelled if _reaches(each, rules, audience)]
+    applies = bool(reached)
+    if not levelled:
+        return
+    top = max(_LEVELS.index(level) for level, _ in reached or levelled)
+    first = next(each for level, each in reached or levelled if _LEVELS.index(level) == top)
+    anchor, rule = first.anchor, first.rule
+    sentence = sight.context.sentences[anchor.sentence]
+    others = sorted({(each.anchor.start, each.anchor.end) for _, each in levelled} - {(anchor.start, anchor.end)})
+    elsewhere = next((span for regime, span in first.regimes.items() if span and _asked(regime, audience)), None)
+    yield Flag(
+        id=rule.id,
+        code=rule.code,
+        severity=_LEVELS[top],
+        start=anchor.start,
+        end=anchor.end,
+        sentence=(sentence.start, sentence.end),
+        lang=sentence.lang,
+        texts=rule.texts,
+        provisions=tuple(_provisions(first, rules, audience if applies else None)),
+        also=tuple(others),
+        claim=_claim(sight, anchor),
+        applies=applies,
+        elsewhere=elsewhere,
+        steps=_steps(rule, anchor, elsewhere),
+    )
+
+
+def _asked(regime: str, audience: Audience) -> bool:
+    return regime in audience.regimes or regime in (ELSEWHERE, "")
+
+
+def _level(each: Raised, audience: Audience) -> Severity | None:
+    """Return the highest severity under the regimes asked; one level lower where it is cleared farther off."""
+    best = -1
+    asked = [regime for regime in each.regimes if _asked(regime, audience)]
+    told = any(_asked(regime, audience) for regime in each.rule.provisions)
+    if not asked and told:
+        return None  # what reaches the audience is cleared
+    for regime in asked or each.regimes:
+        severity = each.rule.severity
+        level = severity.get(audience.preset or "") or severity.get(regime) or severity["default"]
+        if regime == ELSEWHERE:
+            level = severity[ELSEWHERE]
+        best = max(best, _LEVELS.index(level) - (each.regimes[regime] is not None))
+    return _LEVELS[best] if best >= 0 else None
+
+
+def _reaches(each: Raised, rules: Rules, audience: Audience) -> bool:
+    """Tell whether any law that the rule rests on is of the audience; a rule of a user's may rest on none."""
+    return not each.rule.provisions or any(_provisions(each, rules, audience))
+
+
+def _provisions(each: Raised, rules: Rules, audience: Audience | None) -> Iterator[Provision]:
+    """Yield the provisions under which a flag stands; for an audience: those that reach it."""
+    for regime in each.regimes:
+        for key in each.rule.provisions.get(regime, ()):
+            provision = rules.law[key]
+            if audience is None or (
+                provision.jurisdiction in audience.regimes and (audience.consumers or not provision.consumer)
+            ):
+                yield provision
+
+
+def _claim(sight: Sight, anchor: Anchor) -> str | None:
+    """Return the id of the claim that a flag reads, or that its words stand beside."""
+    if anchor.finding is not None:
+        return anchor.finding.claim.id
+    sentence = sight.context.sentences[anchor.sentence]
+    window = max(sentence.start, anchor.start - _NEAR), min(sentence.end, anchor.end + _NEAR)
+    near: Sequence[Finding] = sight.claims(window)
+    return min(near, key=lambda each: abs(each.claim.start - anchor.start)).claim.id if near else None
+
+
+def _steps(rule: Rule, anchor: Anchor, elsewhere: Span | None) -> tuple[Step, ...]:
+    fired = Step("flags", rule.code, "these words fire the rule", anchor.start, anchor.end)
+    if elsewhere is None:
+        return (fired,)
+    return fired, Step("flags", rule.code, "cleared, but not beside them: one level lower", *elsewhere)

@@ -1,0 +1,199 @@
+"""Rule files to rules: every key checked, every name resolved, every error with file and key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from claimcheck.lang import LANGUAGES
+from claimcheck.records import Provision, Severity, Wording
+from claimcheck.rules.audience import PRESETS
+from claimcheck.rules.fields import Fields, parsed
+from claimcheck.rules.phrases import phrases
+from claimcheck.rules.predicates import PREDICATES
+from claimcheck.rules.rule import (
+    CLAIM,
+    ELSEWHERE,
+    FACT,
+    REGIMES,
+    Clearance,
+    Condition,
+    Example,
+    Rule,
+    Scope,
+    Test,
+    Trigger,
+)
+
+Vocabulary = Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]]
+"""Facts by name: language to kind to phrases; the kind is empty, or ``pseudo`` for what only hides a false friend."""
+
+PSEUDO = "pseudo"
+"""The kind of a rule's phrases that only hide a false friend."""
+
+_EXAMPLES = "[[examples]]"
+_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_CODE = re.compile(r"[A-Z]{2}-\d{2}")
+_TEST = re.compile(r"(not )?([a-z][a-z0-9 ]*?)(?: ?@ ?([a-z]+))?")
+_WORDING = ("title", "message", "clears", "question", "wording")
+
+
+def vocabulary(folder: Path) -> Vocabulary:
+    """Return the facts of all files of a folder; raise DataError for one that is told twice or in one language."""
+    found: dict[str, Mapping[str, Mapping[str, tuple[str, ...]]]] = {}
+    for path in sorted(folder.glob("*.toml")):
+        file = parsed(path)
+        for name in file:
+            if name in found or name in PREDICATES:
+                raise file.wrong(name, "it twice", "a fact that no other file or predicate is called by")
+            table = file.table(name)
+            hiding = table.table(PSEUDO) if PSEUDO in table else None
+            found[name] = {
+                lang: {"": phrases(table, lang), PSEUDO: phrases(hiding, lang) if hiding and lang in hiding else ()}
+                for lang in LANGUAGES
+            }
+            table.done()
+            if hiding:
+                hiding.done()
+    return found
+
+
+def rule(path: Path, facts: Vocabulary, law: Mapping[str, Provision], *, examples: bool = False) -> Rule:
+    """Return the rule of a file; its examples only where they are asked for, since to read them takes time."""
+    file = parsed(path, until=None if examples else _EXAMPLES)
+    told = {lang: file.table(lang) for lang in LANGUAGES if lang in file}
+    if not told:
+        raise file.wrong(LANGUAGES[0], None, f"a table of texts and patterns for a language: {', '.join(LANGUAGES)}")
+    words = {lang: _phrases(table) for lang, table in told.items()}
+    kinds = {kind for table in words.values() for kind in table} - {PSEUDO}
+    code = _named(file, "code", _CODE, "a code like GW-01")
+    if shadowing := kinds & PREDICATES.keys():
+        raise file.wrong("patterns", min(shadowing), "a kind that no predicate is called by")
+    named = {**dict.fromkeys(PREDICATES, ""), **{name: f"{FACT}{name}" for name in facts}, **dict.fromkeys(kinds, code)}
+    made = Rule(
+        id=_named(file, "id", _ID, "words in lower case joined by hyphens"),
+        code=code,
+        since=file.text("since"),
+        source=str(path),
+        texts={lang: _wording(table) for lang, table in told.items()},
+        phrases=words,
+        severity=_severity(file.table("severity")),
+        provisions=_provisions(file.table("provisions"), law) if "provisions" in file else {},
+        triggers=tuple(_trigger(each, kinds, named) for each in file.tables("fires")),
+        clearances=tuple(_clearance(each, named) for each in file.tables("clears")),
+        swallows=frozenset(file.texts("swallows", ())),
+        once=file.switch("once", default=False),
+        denial=file.switch("denial", default=True),
+        law=file.switch("law", default=True),
+        examples=tuple(_example(each) for each in file.tables("examples")),
+    )
+    for table in told.values():
+        table.done()
+    file.done()
+    return made
+
+
+def _named(fields: Fields, key: str, form: re.Pattern[str], expected: str) -> str:
+    value = fields.text(key)
+    if not form.fullmatch(value):
+        raise fields.wrong(key, value, expected)
+    return value
+
+
+def _phrases(table: Fields) -> Mapping[str, tuple[str, ...]]:
+    if "patterns" not in table:
+        return {}
+    patterns = table.table("patterns")
+    found = {kind: phrases(patterns, kind) for kind in patterns}
+    if CLAIM in found:
+        raise patterns.wrong(CLAIM, "a kind", "another name: this one stands for the claims themselves")
+    patterns.done()
+    return found
+
+
+def _wording(table: Fields) -> Wording:
+    return Wording(**{key: table.text(key) for key in _WORDING})
+
+
+def _severity(fields: Fields) -> Mapping[str, Severity]:
+    levels = [level.value for level in Severity]
+    fields.choice("default", levels)
+    for key in fields:
+        if key not in ("default", ELSEWHERE, *REGIMES, *PRESETS):
+            expected = f"default, {ELSEWHERE}, a regime ({', '.join(REGIMES)}) or a preset ({', '.join(PRESETS)})"
+            raise fields.wrong(key, fields.peek(key), expected)
+    return {key: Severity(fields.choice(key, levels)) for key in fields}
+
+
+def _provisions(fields: Fields, law: Mapping[str, Provision]) -> Mapping[str, tuple[str, ...]]:
+    found = {}
+    for regime in fields:
+        if regime not in (*REGIMES, ELSEWHERE):
+            raise fields.wrong(regime, fields.peek(regime), f"under one of {', '.join((*REGIMES, ELSEWHERE))}")
+        found[regime] = fields.texts(regime)
+        for key in found[regime]:
+            if key not in law:
+                raise fields.wrong(regime, key, f"a key of sources.toml{_hint(key, law)}")
+            if regime not in (ELSEWHERE, law[key].jurisdiction):
+                raise fields.wrong(regime, key, f"a provision of {regime}, not of {law[key].jurisdiction}")
+    return found
+
+
+def _trigger(fields: Fields, kinds: set[str], named: Mapping[str, str]) -> Trigger:
+    on = fields.texts("on")
+    for kind in on:
+        if kind != CLAIM and kind not in kinds:
+            raise fields.wrong("on", kind, f"{CLAIM!r} or a kind of the rule's own patterns{_hint(kind, kinds)}")
+    made = Trigger(on, tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ())))
+    fields.done()
+    return made
+
+
+def _clearance(fields: Fields, named: Mapping[str, str]) -> Clearance:
+    when = tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ()))
+    of = tuple(_condition(fields, "of", told, named) for told in fields.texts("of", ()))
+    if not when and not of:
+        raise fields.wrong("when", None, "what clears: conditions")
+    only = fields.texts("only", REGIMES)
+    for regime in only:
+        if regime not in REGIMES:
+            raise fields.wrong("only", regime, f"of {', '.join(REGIMES)}")
+    within = fields.choice("within", [scope.value for scope in Scope], Scope.PARAGRAPH.value)
+    made = Clearance(when, of, fields.whole("at_least", 1 if of else 0), Scope(within), frozenset(only))
+    fields.done()
+    return made
+
+
+def _condition(fields: Fields, key: str, told: str, named: Mapping[str, str]) -> Condition:
+    tests = []
+    for part in told.split("|"):
+        found = _TEST.fullmatch(part.strip())
+        if not found:
+            raise fields.wrong(key, told, "[not] name [@ scope], with | between choices")
+        denied, name, scope = found.groups()
+        if name not in named:
+            raise fields.wrong(key, name, f"a predicate, a fact or a kind of its own patterns{_hint(name, named)}")
+        if scope is not None and scope not in list(Scope):
+            raise fields.wrong(key, f"@{scope}", f"one of {', '.join(Scope)}")
+        tests.append(Test(name, named[name], Scope(scope) if scope else None, bool(denied)))
+    return tuple(tests)
+
+
+def _hint(name: str, known: Mapping[str, object] | set[str]) -> str:
+    near = get_close_matches(name, list(known), 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def _example(fields: Fields) -> Example:
+    made = Example(
+        lang=fields.choice("lang", LANGUAGES),
+        text=fields.text("text"),
+        flags=fields.texts("flags"),
+        why=fields.text("why", ""),
+        regimes=fields.texts("regimes", ()),
+        severity=fields.text("severity") if "severity" in fields else None,
+    )
+    fields.done()
+    return made

@@ -1,0 +1,39 @@
+"""Phrases of rules and facts: ``{made|produced} with recycled`` written out, one phrase for each choice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from claimcheck.rules.fields import Fields
+
+_CHOICE = re.compile(r"\{([^{}]*)\}")
+_MOST = 500  # phrases that one may stand for
+
+
+def phrases(fields: Fields, key: str) -> tuple[str, ...]:
+    """Return all phrases of a key, written out, in lower case; raise DataError for one that is no phrase."""
+    out: list[str] = []
+    for told in fields.texts(key):
+        ways = 1
+        for choice in _CHOICE.finditer(told):
+            ways *= choice[1].count("|") + 1
+        if ways > _MOST:
+            raise fields.wrong(key, told, f"at most {_MOST} phrases in one")
+        for phrase in _written_out(told):
+            word = phrase.removeprefix("-").strip("_*")
+            if not word.strip() or any(char in word for char in "{}|*_\n"):
+                raise fields.wrong(key, told, "a phrase: words, {one|other} for a choice, * or _ at an end")
+            out.append(phrase)
+    return tuple(dict.fromkeys(out))
+
+
+def _written_out(told: str) -> Iterator[str]:
+    done: Iterable[str] = [""]
+    at = 0
+    for choice in _CHOICE.finditer(told):
+        before = told[at : choice.start()]
+        done = [f"{each}{before}{way}" for each in done for way in choice[1].split("|")]
+        at = choice.end()
+    for each in done:
+        yield " ".join(f"{each}{told[at:]}".lower().split())

@@ -1,0 +1,70 @@
+"""Predicates on the claim that a rule reads; none of them holds of words without a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from claimcheck.records import Finding, Future, Label, QuantityKind, Span
+from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.sight import Anchor, Sight
+
+ENVIRONMENT = ("emissions", "energy", "resources")
+_DISTANT = 10  # years from which on a target is far off
+_DISTANT_YEAR = 2040  # and the year, where the text has no date
+_COMMITTED = (Future.TARGET, Future.PLAN)
+
+
+def _of(holds: Callable[[Finding], bool]) -> Predicate:
+    """Return the predicate that something holds of the finding."""
+
+    def predicate(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+        found = anchor.finding
+        return whole(anchor, found is not None and holds(found))
+
+    return predicate
+
+
+def _distant(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Hold of a target ten or more years off; without a date to judge by, of 2040 and later."""
+    year = anchor.finding.claim.target_year if anchor.finding else None
+    if year is None:
+        return None
+    return whole(anchor, year >= (_DISTANT_YEAR if sight.now is None else sight.now + _DISTANT))
+
+
+def _topic(found: Finding) -> str:
+    return found.claim.topic
+
+
+def _kind(found: Finding) -> QuantityKind:
+    return found.claim.quantity.kind
+
+
+NAMED: Mapping[str, Predicate] = {
+    "percent": _of(lambda found: _kind(found) in (QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.POINT)),
+    "net zero": _of(lambda found: _kind(found) is QuantityKind.NET_ZERO),
+    "money": _of(lambda found: _kind(found) is QuantityKind.MONEY),
+    "whole": _of(lambda found: _kind(found) is QuantityKind.WHOLE or found.claim.quantity.value == 100.0),
+    "change": _of(lambda found: found.claim.direction is not None),
+    "decrease": _of(lambda found: found.claim.direction == "decrease"),
+    "increase": _of(lambda found: found.claim.direction == "increase"),
+    "from to": _of(lambda found: found.claim.quantity.value_from is not None),
+    "past": _of(lambda found: found.verdict.future is None),
+    "target": _of(lambda found: found.verdict.future is Future.TARGET),
+    "committed": _of(lambda found: found.verdict.future in _COMMITTED),
+    "forecast": _of(lambda found: found.verdict.future is Future.FORECAST),
+    "conditional": _of(lambda found: found.verdict.future is Future.CONDITIONAL),
+    "own": _of(lambda found: found.verdict.own),
+    "verified": _of(lambda found: found.verdict.label is Label.VERIFIED),
+    "capped": _of(lambda found: found.claim.quantity.bound == "at_most"),
+    "base year": _of(lambda found: found.claim.baseline_year is not None),
+    "target year": _of(lambda found: found.claim.target_year is not None),
+    "reporting year": _of(lambda found: found.claim.period is not None),
+    "emissions": _of(lambda found: _topic(found) == "emissions"),
+    "energy": _of(lambda found: _topic(found) == "energy"),
+    "resources": _of(lambda found: _topic(found) == "resources"),
+    "product": _of(lambda found: _topic(found) == "product"),
+    "financial": _of(lambda found: _topic(found) == "financial"),
+    "environmental claim": _of(lambda found: _topic(found) in ENVIRONMENT),
+    "distant": _distant,
+}

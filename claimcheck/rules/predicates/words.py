@@ -1,0 +1,78 @@
+"""Predicates on what a window tells: figures, years, bodies."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from claimcheck.records import QuantityKind, Span
+from claimcheck.rules.predicates.claims import ENVIRONMENT
+from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.sight import Anchor, Sight
+
+_AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
+_SHARES = frozenset({QuantityKind.PERCENT})
+
+
+def _amount(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return a figure that tells how much: a share, a measure, a count; not money or time."""
+    return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in _AMOUNTS), None)
+
+
+def _share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in _SHARES), None)
+
+
+def _figure(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return a claim on the environment, of the past or present, other than the one read."""
+    for each in sight.claims(window):
+        if each is not anchor.finding and each.claim.topic in ENVIRONMENT and each.verdict.future is None:
+            return each.claim.start, each.claim.end
+    return None
+
+
+def _environmental(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Hold where the claim is one on the environment, or a word of the window is."""
+    if anchor.finding is not None and anchor.finding.claim.topic in ENVIRONMENT:
+        return anchor.start, anchor.end
+    cue = sight.first("fact:environment", window, "")
+    return (cue.start, cue.end) if cue else None
+
+
+def _year(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return a year that is told."""
+    return next(((each.start, each.end) for each in sight.years(window)), None)
+
+
+def _nearer(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return another target on the environment whose year is nearer, with its figure."""
+    year = anchor.finding.claim.target_year if anchor.finding else None
+    for each in sight.claims(window):
+        other = each.claim.target_year
+        if other is not None and year is not None and other < year and each.claim.topic in ENVIRONMENT:
+            return each.claim.start, each.claim.end
+    return None
+
+
+def _body(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return the name of a body that is independent, or not known to be anything else."""
+    at = bisect_left(sight.bodies, window)
+    if at < len(sight.bodies) and sight.bodies[at][1] <= window[1]:
+        return sight.bodies[at]
+    return None
+
+
+def _anything(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    return whole(anchor, True)
+
+
+NAMED: Mapping[str, Predicate] = {
+    "amount": _amount,
+    "share": _share,
+    "figure": _figure,
+    "environmental": _environmental,
+    "year": _year,
+    "nearer target": _nearer,
+    "named body": _body,
+    "anything": _anything,
+}
