@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,8 @@ import click
 from claimcheck.cli import options
 
 if TYPE_CHECKING:
-    from claimcheck.classifier import Models
-    from claimcheck.cli.run import Printed
+    from claimcheck.checker import Check
+    from claimcheck.cli.run import Printed, Source
     from claimcheck.compare import Comparison
     from claimcheck.documents.pairs import PathPair
     from claimcheck.records import Document, Failure
@@ -40,6 +41,7 @@ MODES = ("translation", "edition")
 )
 @options.output_format("table", "jsonl")
 @options.jobs
+@options.configured
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
@@ -80,9 +82,11 @@ def command(
       claimcheck compare report-2023.md report-2024.md --as edition --fail-on high
       claimcheck compare --pairs pairs.csv --format jsonl > differences.jsonl
     """
+    from claimcheck import checker
     from claimcheck.cli import run
     from claimcheck.documents.pairs import PathPair, pairs
     from claimcheck.parallel import ordered
+    from claimcheck.rules import NO_RULES
 
     if table is not None and paths:
         raise click.UsageError("name two documents, or a table with --pairs, not both")
@@ -105,7 +109,9 @@ def command(
         from claimcheck.render.console import Look
 
         render = partial(_table, Look(*run.terminal(output), ui), fail_on)
-    work = partial(_compared, render, run.models_of(models), mode, as_of, max_size)
+    source = run.Source((), None, max_size, as_of, models, config=options.in_force())
+    check = partial(checker.check, as_of=as_of, models=run.models_of(models), rules=NO_RULES)
+    work = partial(_compared, render, check, source, mode)
     parts = ordered(work, found, jobs)
     if form == "jsonl":
         return run.write(parts, output)[0]
@@ -121,22 +127,15 @@ def _is_same(a: str, b: str) -> bool:
 
 
 def _compared(
-    render: partial[Printed],
-    models: Models | None,
-    mode: str | None,
-    as_of: str | None,
-    max_size: float | None,
-    pair: PathPair | Failure,
+    render: partial[Printed], check: Check, source: Source, mode: str | None, pair: PathPair | Failure
 ) -> Printed:
     """Return one pair's share of the output; it runs in a process of its own where there are many."""
     from claimcheck.records import Failure
 
-    return render(pair if isinstance(pair, Failure) else _comparison(models, mode, as_of, max_size, pair))
+    return render(pair if isinstance(pair, Failure) else _comparison(check, source, mode, pair))
 
 
-def _comparison(
-    models: Models | None, mode: str | None, as_of: str | None, max_size: float | None, pair: PathPair
-) -> Comparison | Failure:
+def _comparison(check: Check, source: Source, mode: str | None, pair: PathPair) -> Comparison | Failure:
     from claimcheck.checker import examine
     from claimcheck.compare import Mode, compare
     from claimcheck.records import Failure
@@ -145,8 +144,7 @@ def _comparison(
         return Failure(pair.id, pair.where, "both are the same document", pair.where, "name two")
     reports = []
     for path in (pair.a, pair.b):
-        document = _one(path, pair, max_size)
-        report = document if isinstance(document, Failure) else examine(document, as_of=as_of, models=models)
+        report = examine(_one(replace(source, paths=(path,)), pair), check)
         if isinstance(report, Failure):
             return Failure(pair.id, pair.where, report.what, report.where or report.source, report.do)
         reports.append(report)
@@ -157,13 +155,13 @@ def _comparison(
         return Failure(pair.id, pair.where, f"internal error: {type(error).__name__}", pair.where, do)
 
 
-def _one(path: str, pair: PathPair, max_size: float | None) -> Document | Failure:
+def _one(source: Source, pair: PathPair) -> Document | Failure:
     """Return the one document of a path, or why there is none or more than one."""
-    from claimcheck.cli.run import Source
     from claimcheck.records import Failure
 
+    path = source.paths[0]
     found: Document | Failure | None = None
-    for each in Source((path,), max_size=max_size).read():
+    for each in source.read():
         if found is not None:
             return Failure(pair.id, path, "more than one document", path, "compare them one by one: see --pairs")
         found = each
