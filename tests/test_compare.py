@@ -9,6 +9,8 @@ import tomllib
 from collections import Counter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from claimcheck import checker, documents, resources
@@ -174,6 +176,30 @@ def test_boilerplate_dates_and_telephones_are_not_compared() -> None:
     a = "물 사용량을 14% 줄였다.\n\n■ 회사 소개\n1980년에 세워진 이 회사는 30개국에서 2만 명이 일한다. 문의: 02-123-4567"
     b = "Water use fell by 14%."
     assert texts(pairs.compared(a, b)) == []
+
+
+PIECES = st.sampled_from(
+    ("회사는 ", "We cut ", "배출량을 ", "12%", "12%p", "3조 원", "$3 billion", " by 2030", "2030년까지 ", " 줄였다", "최대 ", "up to ", "0", "1e400",
+     ". ", "\n\n", "# ", "| a | 4 t |\n| - | - |\n", "\ud800", "\x00", "¾", "절반", "half", "between 3 and 5 t", "-7", "목표로 한다", " aims to "),
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES, max_size=14).map("".join), st.lists(PIECES, max_size=14).map("".join), st.sampled_from(Mode))
+def test_any_two_texts_are_compared(a: str, b: str, mode: Mode) -> None:
+    texts = ("회사는 물 8%를 아꼈다. " + a, "The company saved 8% of its water. " + b)
+    one, other = (checker.check(documents.from_text(text, id="x", source="x")) for text in texts)
+    comparison = compare(one, other, mode=mode)
+    SCHEMA.validate(json.loads(comparison_json(comparison)))
+    assert comparison_table(comparison, Look(60))
+
+
+def test_a_text_is_the_same_as_itself() -> None:
+    for name in pairs.NAMES[:10]:
+        for text in pairs.load(name)[:2]:
+            one = checker.check(documents.from_text(text, id=name, source=name))
+            for mode in Mode:
+                assert [each.kind for each in compare(one, one, mode=mode).differences if each.differs] == [], name
 
 
 # -- editions ----------------------------------------------------------------------------------------

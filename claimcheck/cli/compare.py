@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcheck.cli import options
+from claimcheck.config import FAIL_ON, NEVER
 
 if TYPE_CHECKING:
     from claimcheck.checker import Check
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from claimcheck.records import Document, Failure
     from claimcheck.render.console import Look
 
-FAIL_ON = ("never", "high", "medium", "low")
 MODES = ("translation", "edition")
 
 
@@ -45,7 +45,7 @@ MODES = ("translation", "edition")
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
-    default="never",
+    default=NEVER,
     show_default=True,
     help="Exit with 1 where something at or above this level differs.",
 )
@@ -192,7 +192,7 @@ def _table(look: Look, fail_on: str, result: Comparison | Failure) -> Printed:
 def _flagged(comparison: Comparison, fail_on: str) -> bool:
     from claimcheck.compare import ORDER
 
-    if fail_on == "never":
+    if fail_on == NEVER:
         return False
     levels = [level.value for level in ORDER]
     return any(

@@ -21,6 +21,7 @@ from claimcheck.records import QuantityKind
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 60.0  # characters at which a word weighs half as much
 _REACH = 400  # characters of a sentence looked at on either side
+_POINTED = 0.6  # what a word of the sentence before weighs where this one points back
 _ENOUGH = 0.62
 _MOST = 40  # figures of the later text that one of the earlier is weighed against
 _FIRM, _SOFT, _WEAK = 2, 1, 0
@@ -34,6 +35,7 @@ class _Words:
     weak: re.Pattern[str]
     around_before: re.Pattern[str]
     around_after: re.Pattern[str]
+    pointing: re.Pattern[str]
     skipped: frozenset[str]
     stem: int  # letters of a word that tell it
 
@@ -46,6 +48,7 @@ def _words(lang: str) -> _Words:
         re.compile(told.WEAK),
         re.compile(told.AROUND_BEFORE),
         re.compile(told.AROUND_AFTER),
+        re.compile(told.POINTING),
         data(lang, "boundaries").FUNCTION_WORDS | told.COMMON,
         told.STEM,
     )
@@ -114,12 +117,12 @@ def _context(one: Item, other: Item) -> float:
     score = 0.2 if one.topic == other.topic else -0.1
     if one.direction and other.direction:
         score += 0.1 if one.direction == other.direction else -0.4
-    score += 0.1 if (one.future is None) == (other.future is None) else -0.1
+    score += 0.1 if (one.future is None) == (other.future is None) else -0.25
     score += 0.1 if one.is_heading == other.is_heading else -0.05
-    score += 0.15 if one.main.value == other.main.value else 0.0
+    score += 0.25 if one.main.value == other.main.value else 0.0
     if one.finding and other.finding:
         p, q = one.finding.claim.target_year, other.finding.claim.target_year
-        score += 0.15 if p == q and p else -0.1 if p and q and abs(p - q) >= 10 else 0.0
+        score += 0.3 if p == q and p else -0.1 if p and q and abs(p - q) >= 10 else 0.0
     return score
 
 
@@ -135,6 +138,11 @@ def _bags(text: Text) -> list[dict[str, float]]:
         start, end = text.sentences[item.sentence]
         start, end = max(start, item.start - _REACH), min(end, item.end + _REACH)
         bag: dict[str, float] = {}
+        if item.lang and item.sentence and _words(item.lang).pointing.match(low, start):
+            # "this share": what the sentence before speaks of
+            first, last = text.sentences[item.sentence - 1]
+            before = (_stem(found[0], item.lang) for found in _WORD.finditer(low, max(first, last - _REACH), last))
+            bag = dict.fromkeys(filter(None, before), _POINTED)
         for found in _WORD.finditer(low, start, end):
             stem = _stem(found[0], item.lang)
             if stem:

@@ -54,6 +54,8 @@ WEAK = (
 # Words before or behind a year that leave it open.
 AROUND_BEFORE = r"(?:\baround|\babout|\bcirca|\btowards?|\bthe (?:early|mid|late))[ -]$"
 AROUND_AFTER = r"\d0s|or (?:soon after|thereabouts|later)"
+# How a sentence begins that speaks of what the one before speaks of.
+POINTING = r"(?:this|that|these|those|it|they|the (?:figure|share|rate|ratio|target|goal|number))\b"
 # Words that stand beside any figure, and how many letters of a word tell it.
 COMMON = frozenset(
     "said company year years last this its says year's new also group today first target targets aims aim aiming plan plans "

@@ -39,6 +39,8 @@ WEAK = "검토|고려|희망|모색|기대|가능한 한|여건|상황에 따라
 # Words before or behind a year that leave it open.
 AROUND_BEFORE = r"(?:약|대략)\s?$"
 AROUND_AFTER = r"\d년\s?(?:경|께|쯤|무렵|전후|안팎|대\s?(?:초|중|후|말)?)"
+# How a sentence begins that speaks of what the one before speaks of.
+POINTING = "(?:이|그)\\s?(?:비율|비중|수치|목표|양|수|규모|값|가운데|중)|이를|이것|이는|이들"
 # Words that stand beside any figure, and how many letters of a word tell it.
 COMMON = frozenset("회사 회사는 회사의 지난해 올해 작년 대비 기준 위해 통해 이상 수준 목표 목표로 계획 계획이다 밝혔다 말했다 한다 것을 것이 것으로 있다 했다".split())
 STEM = 2
