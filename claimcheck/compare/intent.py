@@ -12,6 +12,7 @@ _INTENDED = frozenset((Future.TARGET, Future.PLAN, Future.FORECAST))
 _SURE = frozenset(f"cue:{kind}" for kind in ("plan", "target", "purpose", "forecast"))
 _GOAL = "cue:goal"
 _FROM_AFAR = ("carried", "opened", "head:", "repeats", "model:")  # decided by other sentences, or by no word
+_PRESENT = frozenset(("cue:present", "cue:acts"))
 _CONFIDENT = 0.9  # of a label
 
 
@@ -35,6 +36,19 @@ def is_intended(text: Text, item: Item) -> bool:
             due = item.finding.claim.target_year
             return any(year.value == due and year.sentence == item.sentence for year in text.years)
     return False
+
+
+def is_done(text: Text, item: Item) -> bool:
+    """Whether a figure is told as done, and no word of its sentence tells that it may be still to come."""
+    if item.finding is None or not item.lang:
+        return False
+    verdict, words = item.finding.verdict, data(item.lang, "comparison")
+    sentence = text.words(item.sentence).lower()
+    if re.search(words.INTENT, sentence) is not None:
+        return False
+    if verdict.future is not None:  # "by 2032" beside a verb of the past
+        return {step.by for step in verdict.steps} == {"deadline"} and re.search(words.DONE, sentence) is not None
+    return not (words.OPEN_PRESENT and any(step.by in _PRESENT for step in verdict.steps))
 
 
 def is_to_come(item: Item) -> bool:

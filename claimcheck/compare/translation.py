@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from claimcheck.compare.align import CONVERTED, DIFFERS, REPEATED, Pair, align
-from claimcheck.compare.intent import is_intended
+from claimcheck.compare.align import CONVERTED, DIFFERS, REPEATED, VALUE, Pair, align
+from claimcheck.compare.intent import is_done, is_intended
 from claimcheck.compare.items import Item, Text
 from claimcheck.compare.measures import PERCENT, TIMES, Measure, agreement, slip_of
 from claimcheck.compare.missing import missing
@@ -21,7 +21,6 @@ from claimcheck.records import QuantityKind
 _BEFORE, _AFTER = 40, 30  # characters around a figure in which its bound may stand
 _ABOUT = "about"
 _SOME = {_ABOUT, "at_least"}  # "some 20" and "more than 20": a count and a bit
-_PRESENT = frozenset(("cue:present", "cue:acts"))
 
 
 def differences(a: Text, b: Text) -> tuple[list[Difference], int]:
@@ -30,6 +29,8 @@ def differences(a: Text, b: Text) -> tuple[list[Difference], int]:
     found: list[Difference] = []
     for pair in matching.pairs:
         if not _concerns(a, b, pair):
+            if pair.how == VALUE and a.items[pair.a].main.kind is QuantityKind.DURATION:
+                found += _bound(a, b, a.items[pair.a], b.items[pair.b], told_only=True)
             continue
         if pair.how != REPEATED:
             found += _pair(a, b, pair)
@@ -101,17 +102,18 @@ def _other_end(one: Item, other: Item, pair: Pair, places: tuple[Place, Place]) 
             return
 
 
-def _bound(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
-    """A bound that only one version tells, or two that contradict."""
+def _bound(a: Text, b: Text, one: Item, other: Item, *, told_only: bool = False) -> Iterator[Difference]:
+    """A bound that only one version tells, or two that contradict; ``told_only``: nothing for information."""
     p, q = one.bound, other.bound
     if p == q or one.main.kind in (QuantityKind.WHOLE, QuantityKind.NET_ZERO):
         return
-    if QuantityKind.DURATION in (one.main.kind, other.main.kind) and _is_during(one if p else other):
+    if QuantityKind.DURATION in (one.main.kind, other.main.kind) and _is_during(*((a, one) if p else (b, other))):
         return
     places = item_place(a, one), item_place(b, other)
     hard = [bound for bound, item in ((p, one), (q, other)) if bound not in (None, _ABOUT) and not _compares(item)]
     if not hard or {p, q} == _SOME:
-        yield difference(Kind.ABOUT, *places, told=(p, q))
+        if not told_only:
+            yield difference(Kind.ABOUT, *places, told=(p, q))
         return
     if len(hard) == 1:
         lost, text, item = (hard[0], b, other) if p == hard[0] else (hard[0], a, one)
@@ -127,9 +129,15 @@ def _compares(item: Item) -> bool:
     return bool(item.lang) and re.match(data(item.lang, "comparison").COMPARING, item.main.text.lower()) is not None
 
 
-def _is_during(item: Item) -> bool:
-    """Whether a time is told as one in which something happens: "over three years"."""
-    return bool(item.lang) and re.match(data(item.lang, "comparison").DURING, item.main.text.lower()) is not None
+def _is_during(text: Text, item: Item) -> bool:
+    """Whether a time is told as one in which, or before which, something happens: over three years, two years ago."""
+    if not item.lang:
+        return False
+    words = data(item.lang, "comparison")
+    if re.match(words.DURING, item.main.text.lower()) is not None:
+        return True
+    behind = text.report.document.text[item.end : item.end + _AFTER].lower()
+    return re.match(words.AGO, behind) is not None
 
 
 def _bounds_near(text: Text, item: Item) -> set[str]:
@@ -153,16 +161,9 @@ def _bound_elsewhere(text: Text, item: Item, bound: str) -> bool:
 
 def _modality(a: Text, b: Text, one: Item, other: Item) -> Iterator[Difference]:
     """What is aimed at or planned here, and told as a fact there."""
-    if one.finding is None or other.finding is None:
-        return
-    p, q = one.finding.verdict.future, other.finding.verdict.future
-    if (p is None) == (q is None) or not is_intended(*((a, one) if p else (b, other))):
-        return
-    done, sentence = (other.finding, b.words(other.sentence)) if p else (one.finding, a.words(one.sentence))
-    if re.search(data(done.claim.lang, "comparison").INTENT, sentence.lower()) is not None:
-        return
-    open_present = data(done.claim.lang, "comparison").OPEN_PRESENT
-    if open_present and any(step.by in _PRESENT for step in done.verdict.steps):
-        return
-    places = item_place(a, one), item_place(b, other)
-    yield difference(Kind.MODALITY, *places, told=(p.value if p else None, q.value if q else None))
+    for coming, done, turned in (((a, one), (b, other), False), ((b, other), (a, one), True)):
+        if is_intended(*coming) and is_done(*done):
+            told = coming[1].future, None
+            yield difference(
+                Kind.MODALITY, item_place(a, one), item_place(b, other), told=told[::-1] if turned else told
+            )

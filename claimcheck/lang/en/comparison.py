@@ -20,6 +20,8 @@ SHARES = (
     r"quadrupl\w+|twice|\w+fold)\b"
 )
 
+AGO = r"\s(?:ago|earlier|before|later)\b"  # behind it
+
 # ... and as a comparison: "as much as 40,000 households use".
 COMPARING = r"as (?:much|many|little|few) as\b"
 
@@ -30,6 +32,9 @@ INTENT = (
 )
 # Words of intent that may be none where they stand alone.
 UNSURE = r"contracts? to|guidance|.*\b(?:programme|program|phase)\b.*"
+
+# A finite verb of the past.
+DONE = r"\b(?:has|have|had)\s(?:already\s)?(?:\w+ed|cut|built|brought|put|made|set|met|won)\b"
 
 # Whether the present tense tells what will be as well as what is.
 OPEN_PRESENT = False

@@ -16,6 +16,8 @@ DURING = r".*(?:이내|안에|내)\Z"
 # Shares in words, in the ways that two languages tell apart: "a quarter", "three of its five plants".
 SHARES = r"분의|절반|반으로|[명곳개가건대]\s?(?:가운데|중)|갑절|[두세네]\s?배"
 
+AGO = r"\s?(?:전|앞서|뒤|후)"  # behind it
+
 # ... and as a comparison: "as much as 40,000 households use".
 COMPARING = r"(?!)"
 
@@ -23,6 +25,9 @@ COMPARING = r"(?!)"
 INTENT = "계획|예정|목표|기로|방침|겠다|겠다는|전망|예상|보인다|추진|합의|협약"
 # Words of intent that may be none where they stand alone: the present tense.
 UNSURE = "[가-힣]*(?:는다|한다|된다)"
+
+# A finite verb of the past.
+DONE = "[았었였했됐렸췄졌쳤켰겼렀](?:다|으며|고|으나|지만)"
 
 # Whether the present tense tells what will be as well as what is.
 OPEN_PRESENT = True
