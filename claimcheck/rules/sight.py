@@ -11,7 +11,7 @@ from claimcheck.lang.scan import Cue, Cues
 from claimcheck.records import Block, BlockKind, Dropped, Finding, Quantity, Span
 from claimcheck.rules.rule import Scope
 
-_NEAR = 60  # characters to each side that are near
+_REACH = {Scope.TOUCHING: 4, Scope.BESIDE: 16, Scope.NEAR: 60}  # characters to each side
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ class Sight:
         if scope is Scope.WORDS:
             return anchor.start, anchor.end
         sentence = self.context.sentences[anchor.sentence]
-        if scope is Scope.NEAR:
-            return max(sentence.start, anchor.start - _NEAR), min(sentence.end, anchor.end + _NEAR)
+        if (reach := _REACH.get(scope)) is not None:
+            return max(sentence.start, anchor.start - reach), min(sentence.end, anchor.end + reach)
         if scope is Scope.SENTENCE:
             return sentence.start, sentence.end
         if scope is Scope.DOCUMENT:

@@ -9,11 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from claimcheck.rules.predicates import carbon, claims, materials, places, wording, words
+from claimcheck.rules.predicates import carbon, claims, figures, materials, places, reach, wording, words
 from claimcheck.rules.predicates.predicate import Predicate
 
 __all__ = ["PREDICATES", "Predicate"]
 
 PREDICATES: Mapping[str, Predicate] = MappingProxyType(
-    {**carbon.NAMED, **claims.NAMED, **materials.NAMED, **places.NAMED, **wording.NAMED, **words.NAMED}
+    {
+        **carbon.NAMED,
+        **claims.NAMED,
+        **figures.NAMED,
+        **materials.NAMED,
+        **places.NAMED,
+        **reach.NAMED,
+        **wording.NAMED,
+        **words.NAMED,
+    }
 )
