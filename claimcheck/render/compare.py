@@ -16,7 +16,8 @@ from claimcheck.compare.records import Place
 from claimcheck.lang import LANGUAGES, data
 from claimcheck.lang.display import DEFAULT, words
 from claimcheck.records import Document, Failure, Quantity, Report
-from claimcheck.render.console import Look, excerpt, print_lines, values
+from claimcheck.render.console import Look, print_lines, values
+from claimcheck.render.excerpts import excerpt
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import dumps, language, values_record
 
