@@ -32,6 +32,7 @@ LAYERS = (
         "claimcheck.flags",
     ),
     ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics", "claimcheck.suppression"),
+    ("claimcheck.compare",),
     ("claimcheck.render",),
     ("claimcheck.training",),
     ("claimcheck.trials",),

@@ -9,6 +9,8 @@ import pytest
 from tests.quantities_helpers import brief, read
 
 CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
+    ("saved 310,000 computers in this way", [("310,000 computers", 310000, "computer")]),
+    ("drove 7 million fewer miles and 40 additional minutes", [("7 million fewer miles", 7e6, "mi"), ("40 additional minutes", 40, "min")]),
     # numerals
     ("It employs 12,400 people.", [("12,400 people", 12400, "person")]),
     ("The mill used 3.75 million litres.", [("3.75 million litres", 3.75e6, "L")]),
@@ -151,6 +153,7 @@ DROPPED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("one of the best, at one point, no one", []),
     ("in a word, an A at best", []),
     ("a 4- or 5-axis arm and a seven-figure sum", [("4- or 5-axis", "attribute"), ("seven", "attribute")]),
+    ("by around 2030 and until about 2035", [("2030", "year"), ("2035", "year")]),
     ("compared with 2021 and consistent with 2022", [("2021", "year"), ("2022", "year")]),
     ("this one, each one, that one works", []),
     ("'in force by 2031' it says", [("2031", "year")]),

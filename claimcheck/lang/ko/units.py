@@ -139,6 +139,7 @@ COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01}
 COIN_LETTERS: Mapping[str, str] = {}
 MONEY_IN_MILLIONS: Mapping[str, str] = {"파운드": "GBP"}  # a weight below that
 MONEY_AGAIN = r"(?!)"
+UNIT_LED = ""
 LARGE_MONEY: frozenset[str] = frozenset()
 PLURAL = ""
 PLURAL_ENDINGS: tuple[tuple[str, str], ...] = ()
