@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
+
+from claimcheck.frozen import record
 
 Span = tuple[int, int]
 NO_META: Mapping[str, object] = MappingProxyType({})
@@ -76,7 +78,7 @@ class BasisKind(StrEnum):
     STATED = "stated"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stated:
     """A value with the place it was taken from: ``given``, ``metadata``, ``front matter`` or ``dateline``."""
 
@@ -84,7 +86,7 @@ class Stated:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A run of text of one kind and one language; headers are spans of other cells in the same text."""
 
@@ -102,7 +104,7 @@ class Block:
     caption: Span | None = None  # of a cell: the table's caption or the heading line right before it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hole:
     """Markup within a text (a tag, the target of a link, an emphasis mark), and what a reader sees in its place."""
 
@@ -111,7 +113,7 @@ class Hole:
     reads: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skipped:
     """A stretch of text that was not checked, and why."""
 
@@ -121,7 +123,7 @@ class Skipped:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     id: str
     text: str
@@ -141,7 +143,7 @@ class Document:
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """A document that could not be read: what happened, where, and what to do."""
 
@@ -152,7 +154,7 @@ class Failure:
     do: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     start: int
     end: int
@@ -160,7 +162,7 @@ class Sentence:
     lang: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One decision on the way: which stage and rule, what it says in one plain sentence, the words that decided."""
 
@@ -171,7 +173,7 @@ class Step:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A number with its unit, as told. ``value`` is multiplied out; shares are in per cent (95.0 with unit "%").
 
@@ -192,7 +194,7 @@ class Quantity:
     same_as: int | None = None  # index, in the same list, of an earlier telling of this quantity
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dropped:
     """A numeral that is no quantity (a date, a name, a page number), kept so that ``explain`` can say why."""
 
@@ -203,7 +205,7 @@ class Dropped:
     value: float | None = None  # of a year: the year
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Modality:
     """How a figure is told: ``future`` is none for what is past or present; ``own``: of the claimant itself."""
 
@@ -221,7 +223,7 @@ class Told(StrEnum):
     SILENCE = "silence"  # no word that tells was seen
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """A quantity with what the rules answer: is it a claim, and how is it told?"""
 
@@ -237,7 +239,7 @@ class Candidate:
     told_by: Told = Told.WORDS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     id: str
     quantity: Quantity  # of a quantity told twice: the merged span, value and unit of the more exact telling
@@ -256,7 +258,7 @@ class Claim:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rejected:
     """A quantity that is not a claim, with the reason."""
 
@@ -268,7 +270,7 @@ class Rejected:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Basis:
     kind: BasisKind = BasisKind.NONE
     text: str | None = None
@@ -279,7 +281,7 @@ class Basis:
     assurance: str | None = None  # "limited" or "reasonable"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Substantiation:
     """What supports a claim without attesting it: an SBTi validation, credits, a membership, an own report."""
 
@@ -289,7 +291,7 @@ class Substantiation:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proposal:
     """Who may stand behind a figure, by the rules: the body whose words are nearest, and whether it attests."""
 
@@ -308,7 +310,7 @@ class Proposal:
     signs: tuple[str, ...] = ()  # what else the text tells of sources, for the classifier
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     label: Label
     status: Status
@@ -320,7 +322,7 @@ class Verdict:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """A claim with its verdict."""
 
@@ -328,7 +330,7 @@ class Finding:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Provision:
     """What a flag rests on: one article of a law, guide or standard, with its standing and how it was read."""
 
@@ -346,7 +348,7 @@ class Provision:
     consumer: bool = False  # binds advertising to consumers alone
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wording:
     """What a flag says in one language; ``{words}`` in the message stands for the words flagged."""
 
@@ -357,7 +359,7 @@ class Wording:
     wording: str  # a form that would clear, with marked blanks
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flag:
     """A question that a regulator could ask about some words of a text."""
 
@@ -382,7 +384,7 @@ class Flag:
         return self.applies
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """All that was found in one document, in text order."""
 

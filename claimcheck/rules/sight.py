@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.lang.scan import Cue, Cues
 from claimcheck.records import Block, BlockKind, Dropped, Finding, Quantity, Span
 from claimcheck.rules.rule import Scope
@@ -14,7 +14,7 @@ from claimcheck.rules.rule import Scope
 _NEAR = 60  # characters to each side that are near
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Anchor:
     """The words that a rule fired on, and the claim, where it reads claims."""
 
