@@ -21,3 +21,7 @@ class InputError(ClaimcheckError):
 
 class DataError(ClaimcheckError):
     """Data of our own that is missing or broken: a language pack, a rule file, a schema."""
+
+
+class ConfigError(ClaimcheckError):
+    """A configuration that cannot be in force: not TOML, an unknown key, a value that does not fit."""

@@ -72,6 +72,7 @@ def test_version(run: Run) -> None:
         ("check", "a.txt", "--with-text"),
         ("check", "a.txt", "--max-size", "0"),
         ("check", "a.txt", "--lang", "fr"),
+        ("check", "a.txt", "--fail-on", "claim"),
         ("quantities",),
         ("explain", "a.txt"),
         ("explain", "a.txt", "--at", " "),
@@ -176,20 +177,26 @@ def test_tables_fit(run: Run, width: int, env: dict[str, str]) -> None:
 # -- exit codes --------------------------------------------------------------------------------------
 
 
+BROAD = "Norrland Timber sells eco-friendly boxes.\n"
+
+
 @pytest.mark.parametrize(
-    ("text", "fail_on", "code"),
+    ("text", "args", "code"),
     [
-        (RELEASE, "never", 0),
-        (RELEASE, "unverifiable", 1),
-        (RELEASE, "claim", 1),
-        ("We aim to plant 10 million trees by 2030.\n", "unverifiable", 0),
-        ("We aim to plant 10 million trees by 2030.\n", "claim", 1),
-        ("It was founded in the year 1911 by two sisters.\n", "claim", 0),
+        (RELEASE, ("--fail-on", "never"), 0),
+        (BROAD, (), 0),
+        (BROAD, ("--fail-on", "never"), 0),
+        (BROAD, ("--fail-on", "high"), 1),
+        (BROAD, ("--fail-on", "medium"), 1),
+        (BROAD, ("--fail-on", "low"), 1),
+        (BROAD, ("--fail-on", "high", "--preset", "investor"), 0),
+        (BROAD, ("--fail-on", "medium", "--preset", "investor"), 1),
+        ("It was founded in the year 1911 by two sisters.\n", ("--fail-on", "low"), 0),
     ],
 )
 @pytest.mark.parametrize("form", ["table", "jsonl"])
-def test_fail_on(run: Run, text: str, fail_on: str, code: int, form: str) -> None:
-    done = run("check", "-", "--fail-on", fail_on, "--format", form, stdin=text.encode())
+def test_fail_on(run: Run, text: str, args: tuple[str, ...], code: int, form: str) -> None:
+    done = run("check", "-", *args, "--format", form, stdin=text.encode())
     assert done.returncode == code
 
 
@@ -230,7 +237,7 @@ def test_one_bad_document_and_a_good_one(
 
 
 def test_fail_on_does_not_hide_an_error(run: Run, release: Path) -> None:
-    assert run("check", release.name, "missing.txt", "--fail-on", "claim").returncode == 2
+    assert run("check", release.name, "missing.txt", "--fail-on", "low").returncode == 2
 
 
 def test_a_table_with_bad_lines(run: Run, tmp_path: Path) -> None:

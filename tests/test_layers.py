@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 # Lowest first; a name covers its submodules. Modules of one layer do not import one another.
 LAYERS = (
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
-    ("claimcheck.resources", "claimcheck.view", "claimcheck.lang"),
+    ("claimcheck.resources", "claimcheck.config", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),
     ("claimcheck.features", "claimcheck.rules"),
     (
@@ -30,7 +30,7 @@ LAYERS = (
         "claimcheck.classifier",
         "claimcheck.flags",
     ),
-    ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics"),
+    ("claimcheck.checker", "claimcheck.priority", "claimcheck.statistics", "claimcheck.suppression"),
     ("claimcheck.render",),
     ("claimcheck.training",),
     ("claimcheck.trials",),

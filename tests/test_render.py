@@ -29,7 +29,7 @@ CLAIM_KEYS = (
     "substantiation steps"
 ).split()
 REPORT_KEYS = (
-    "schema id source lang text_sha256 extractor versions as_of published organisation meta claims flags not_applicable"
+    "schema id source lang text_sha256 extractor versions as_of published organisation meta claims flags not_applicable notices"
     " audience law_read review_priority coverage error"
 ).split()
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @click.argument("path", metavar="FILE")
 @click.option("--at", "words", required=True, metavar="WORDS", help='The words to explain, such as "95%".')
 @options.output_format("text", "jsonl")
+@options.configured
 @options.reading
 @options.ui
 @options.output
@@ -43,7 +44,7 @@ def command(
 
     if not words.strip():
         raise click.UsageError("--at is empty; give the words to explain")
-    source = run.Source((path,), lang, max_size, as_of, models)
+    source = run.Source((path,), lang, max_size, as_of, models, config=options.in_force())
     run.apart(source.paths, output)
     if form == "jsonl":
         parts = run.printed(source, partial(_json, words), 1)

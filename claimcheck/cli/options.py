@@ -3,40 +3,30 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable
-from datetime import date
-from typing import TypeVar
+from dataclasses import replace
+from typing import Any, TypeVar
 
 import click
 
+from claimcheck import config
+from claimcheck.config import COMMAND_LINE, DEFAULT, FAIL_ON, KEYS, Config, Setting, is_date
 from claimcheck.lang import LANGUAGES
 from claimcheck.rules.audience import PRESETS
 from claimcheck.rules.rule import REGIMES
 
-RULES = "rules"
+RULES = config.NO_MODEL
 """What an option that takes a model takes for none at all."""
 
 Command = TypeVar("Command", bound=Callable[..., object])
-
-_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
-
-
-def _is_date(value: str) -> bool:
-    """Tell whether a day is one of the calendar: not the 31st of February."""
-    try:
-        date.fromisoformat(value if len(value) == 10 else f"{value}-01"[:10] if len(value) == 7 else f"{value}-01-01")
-    except ValueError:
-        return False
-    return True
 
 
 class _Date(click.ParamType[str]):
     name = "date"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if not _DATE.fullmatch(value) or not _is_date(value):
+        if not is_date(value):
             self.fail(f"{value!r} is no date; write YYYY-MM-DD, YYYY-MM or YYYY", param, ctx)
         return value
 
@@ -118,7 +108,9 @@ def whose_law(command: Command) -> Command:
     )(command)
 
 
-def _regimes(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
+def _regimes(ctx: click.Context, param: click.Parameter, value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    if isinstance(value, tuple):  # from the configuration
+        return value
     named = tuple(part.strip().lower() for part in value.split(",") if part.strip()) if value else ()
     for regime in named:
         if regime not in REGIMES:
@@ -132,6 +124,91 @@ output = click.option(
 seed = click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="What everything random is drawn by."
 )
+
+
+def silencing(command: Command) -> Command:
+    """Add what lets flags be: a baseline, comments of the document."""
+    command = click.option(
+        "--trust-inline", is_flag=True, help="Heed comments in documents: <!-- claimcheck: ignore FLAG: reason -->."
+    )(command)
+    return click.option(
+        "--baseline", metavar="FILE", help="Findings of before, from --write-baseline; only others count."
+    )(command)
+
+
+fail_on = click.option(
+    "--fail-on",
+    type=click.Choice(FAIL_ON),
+    default="never",
+    show_default=True,
+    help="Exit with 1 on a flag of this severity or above.",
+)
+
+
+_FILE, _NONE = "config_file", "no_config"
+
+
+def configured(command: Command) -> Command:
+    """Let a command take the defaults of its options from the configuration; ``in_force`` returns all of it."""
+    named = click.option(
+        "--config",
+        _FILE,
+        metavar="FILE",
+        is_eager=True,
+        expose_value=False,
+        callback=_configure,
+        help="The configuration; by default the nearest claimcheck.toml or pyproject.toml, from this folder upward.",
+    )
+    none = click.option(
+        "--no-config",
+        _NONE,
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_configure,
+        help="Take no configuration file.",
+    )
+    return named(none(command))
+
+
+def _configure(ctx: click.Context, param: click.Parameter, value: object) -> None:
+    """Read the configuration once both options are known, before any other option takes its default."""
+    given: dict[str | None, object] = ctx.meta.setdefault(_FILE, {})
+    given[param.name] = value
+    if len(given) < 2 or ctx.resilient_parsing:
+        return
+    file = given[_FILE]
+    if file is not None and given[_NONE]:
+        raise click.UsageError("--config and --no-config: give one of them", ctx)
+    names = config.Known(LANGUAGES, REGIMES, tuple(PRESETS))
+    if given[_NONE]:
+        known = config.default()
+    else:
+        known = config.found(os.getcwd(), names) if file is None else config.load(str(file), names)
+    ctx.meta[__name__] = known
+    told = {name: getattr(known, field) for field, name in _names(ctx).items()}
+    ctx.default_map = {name: setting.value for name, setting in told.items() if setting.origin != DEFAULT}
+
+
+def in_force() -> Config:
+    """Return the configuration of the command that runs, with what its command line gave."""
+    ctx = click.get_current_context()
+    known: Config = ctx.meta[__name__]
+    source = click.core.ParameterSource.COMMANDLINE
+    given: dict[str, Any] = {
+        field: Setting(ctx.params[name], COMMAND_LINE)
+        for field, name in _names(ctx).items()
+        if ctx.get_parameter_source(name) is source
+    }
+    return replace(known, **given)
+
+
+def _names(ctx: click.Context) -> dict[str, str]:
+    """Return, by the fields of the configuration, the names of the command's parameters that they are defaults of."""
+    fields = {f"--{key}": key.replace("-", "_") for key in KEYS}
+    return {
+        fields[opt]: param.name for param in ctx.command.params for opt in param.opts if opt in fields and param.name
+    }
 
 
 def columns(command: Command) -> Command:

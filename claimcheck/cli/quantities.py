@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @options.paths(required=True)
 @options.output_format("table", "jsonl")
 @options.jobs
+@options.configured
 @options.reading
 @options.ui
 @options.output
@@ -42,7 +43,7 @@ def command(
     """
     from claimcheck.cli import run
 
-    source = run.Source(paths, lang, max_size, as_of, models)
+    source = run.Source(paths, lang, max_size, as_of, models, config=options.in_force())
     run.apart(source.paths, output)
     if form == "jsonl":
         return run.write(run.printed(source, _json, jobs), output)[0]

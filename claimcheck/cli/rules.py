@@ -33,25 +33,25 @@ def command() -> None:
 
 @command.command("list")
 @options.output_format("table", "json")
+@options.configured
 @options.whose_law
 @click.option("--stale", type=click.IntRange(min=1), metavar="MONTHS", help="Only what was read longer ago.")
 @options.as_of
 @options.ui
 def listed(
     form: str,
-    regime: tuple[str, ...],
-    preset: str | None,
     rule_folders: tuple[str, ...],
     stale: int | None,
     as_of: str | None,
     ui: str | None,
+    **_: object,  # whose law: in the configuration
 ) -> int:
     """List the rules; with --stale the provisions that were read too long before a date."""
     from claimcheck.cli import Exit
     from claimcheck.rules import load
     from claimcheck.rules.audience import audience
 
-    rules, asked = load(*rule_folders), audience(regime, preset)
+    rules, asked = load(*rule_folders), audience(*options.in_force().law_for(None))
     if stale is not None:
         if as_of is None:
             raise click.UsageError("--stale needs --as-of DATE: nothing here reads the clock")
@@ -68,6 +68,7 @@ def listed(
 
 @command.command("show")
 @click.argument("name", metavar="CODE")
+@options.configured
 @click.option(
     "--rules", "rule_folders", multiple=True, type=click.Path(exists=True, file_okay=False), metavar="DIR",
     help="A folder of rule files of your own.",
@@ -112,27 +113,25 @@ def tried(folder: str | None) -> int:
 @command.command("stats")
 @options.paths(required=True)
 @options.output_format("table", "json")
+@options.configured
 @options.whose_law
 @options.jobs
 @options.reading
 def stats(
     paths: tuple[str, ...],
     form: str,
-    regime: tuple[str, ...],
-    preset: str | None,
-    rule_folders: tuple[str, ...],
     jobs: int,
     as_of: str | None,
     lang: str | None,
     max_size: float | None,
     models: tuple[str, ...],
+    **_: object,  # whose law: in the configuration
 ) -> int:
     """Count on documents how often each rule fires, together with which others, and on claims labelled verified."""
     from claimcheck.cli import Exit, run
-    from claimcheck.rules.audience import audience
     from claimcheck.statistics import statistics
 
-    source = run.Source(paths, lang, max_size, as_of, models, rule_folders, audience(regime, preset))
+    source = run.Source(paths, lang, max_size, as_of, models, options.in_force())
     failed: list[str] = []
     told = statistics(run.reports(source, jobs, failed.append))
     for line in failed:

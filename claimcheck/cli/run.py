@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -18,13 +18,15 @@ import click
 
 from claimcheck.cli import Exit
 from claimcheck.cli.options import RULES, error_line
+from claimcheck.config import Config
 from claimcheck.records import Document, Failure, Report
-from claimcheck.rules.audience import EVERYONE, Audience
+from claimcheck.suppression import NOTHING, Row, Suppression
 
 if TYPE_CHECKING:
     from claimcheck.checker import Check
     from claimcheck.classifier import Models
 
+NO_CONFIG = Config()
 _MANY = 20  # documents after which progress is told
 
 
@@ -37,17 +39,21 @@ class Source:
     max_size: float | None = None
     as_of: str | None = None
     models: Sequence[str] = ()  # folders; none: the shipped ones
-    rules: Sequence[str] = ()  # folders of rules beside the shipped ones
-    audience: Audience = EVERYONE
+    config: Config = NO_CONFIG
+    suppression: Suppression = NOTHING
 
     def read(self) -> Iterator[Document | Failure]:
         """Yield every document, or why it cannot be read; a bug in a reader ends the reading, not the run."""
         from claimcheck.documents import ReadOptions, read
 
-        options = ReadOptions(lang=self.lang)
+        options = ReadOptions(lang=self.lang, lang_of=self._lang if self.config.path else None)
         if self.max_size is not None:
-            options = ReadOptions(lang=self.lang, max_bytes=int(self.max_size * 1_000_000))
+            options = replace(options, max_bytes=int(self.max_size * 1_000_000))
         yield from read(self.paths, options=options)
+
+    def _lang(self, path: str) -> str | None:
+        rule = self.config.rule_for(path)
+        return rule.lang if rule else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,8 @@ class Printed:
     failure: Failure | None = None
     statuses: tuple[tuple[str, str], ...] = ()  # (language, status), one for each kind of status shown
     flagged: bool = False
+    heeded: frozenset[str] = frozenset()  # origins of the entries of the ignore list that met a flag
+    rows: tuple[Row, ...] = ()  # for a baseline
 
 
 Statuses = Sequence[tuple[str, str]]
@@ -77,8 +85,16 @@ def checking(source: Source) -> Check:
     from claimcheck.checker import check
     from claimcheck.rules import load
 
-    rules = load(*source.rules)
-    return partial(check, as_of=source.as_of, models=models_of(source.models), rules=rules, audience=source.audience)
+    rules = load(*source.config.rules.value)
+    work = partial(check, as_of=source.as_of, models=models_of(source.models), rules=rules)
+    return partial(_checked, work, source.config, source.suppression)
+
+
+def _checked(check: Callable[..., Report], config: Config, suppression: Suppression, document: Document) -> Report:
+    from claimcheck.rules.audience import audience
+    from claimcheck.suppression import suppress
+
+    return suppress(check(document, audience=audience(*config.law_for(document.source))), suppression)
 
 
 def _printed(render: Render, check: Check, item: Document | Failure) -> Printed:

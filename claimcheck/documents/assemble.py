@@ -8,7 +8,7 @@ from claimcheck.documents import language
 from claimcheck.documents.dateline import dateline
 from claimcheck.errors import InputError
 from claimcheck.lang import LANGUAGES
-from claimcheck.records import NO_META, Block, BlockKind, Document, Hole, Skipped, Stated
+from claimcheck.records import NO_META, Block, BlockKind, Comment, Document, Hole, Skipped, Stated
 
 
 def assemble(
@@ -24,6 +24,7 @@ def assemble(
     meta: Mapping[str, object] = NO_META,
     holes: Sequence[Hole] = (),
     skipped: Sequence[Skipped] = (),
+    comments: Sequence[Comment] = (),
 ) -> Document:
     """Return the document; raise InputError where it holds nothing to read."""
     if lang is not None and lang not in LANGUAGES:
@@ -52,6 +53,7 @@ def assemble(
         meta=dict(meta),
         skipped=tuple(sorted((*skipped, *foreign, *_code(named)), key=lambda part: part.start)),
         holes=tuple(holes),
+        comments=tuple(comments),
     )
 
 

@@ -22,4 +22,15 @@ def back(document: Document, original: str, composed: Composed) -> Document:
     for part in document.skipped:
         start, end = span(part.start, part.end)
         skipped.append(replace(part, start=start, end=end))
-    return replace(document, text=original, blocks=blocks, holes=tuple(holes), skipped=tuple(skipped))
+    comments = []
+    for comment in document.comments:
+        start, end = span(comment.start, comment.end)
+        comments.append(replace(comment, start=start, end=end, covers=tuple(span(*pair) for pair in comment.covers)))
+    return replace(
+        document,
+        text=original,
+        blocks=blocks,
+        holes=tuple(holes),
+        skipped=tuple(skipped),
+        comments=tuple(comments),
+    )

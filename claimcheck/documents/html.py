@@ -10,12 +10,12 @@ from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING, Protocol, cast
 
-from claimcheck.documents import plain
+from claimcheck.documents import comments, plain
 from claimcheck.documents.assemble import assemble
 from claimcheck.documents.grids import Grid, fingerprint, grid
 from claimcheck.documents.pipes import clipped
 from claimcheck.errors import InputError
-from claimcheck.records import Block, BlockKind, Document, Span, Stated
+from claimcheck.records import Block, BlockKind, Comment, Document, Span, Stated
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -95,6 +95,7 @@ def document(
         extractor=_extractor(),
         meta={**({"title": title} if title else {}), **meta},
         holes=plain.addresses(writer.text),
+        comments=_comments(page, tree, grids, writer),
     )
 
 
@@ -107,6 +108,25 @@ def _grids(tree: Element) -> dict[str, Grid]:
             out.setdefault(fingerprint(found), found)
             out.setdefault(fingerprint(found, captioned=True), found)
     return out
+
+
+def _comments(page: str, tree: Element, grids: Mapping[str, Grid], main: _Writer) -> tuple[Comment, ...]:
+    """Return the comments that address claimcheck; trafilatura drops them, so the page is read once more."""
+    if not comments.addressed(page):
+        return ()
+    seen = _Writer(grids)
+    seen.walk(tree)
+    covered = dict(seen.asking)
+    nodes = (*tree.itersiblings(preceding=True), *tree.iter(), *tree.itersiblings())
+    # one in the page's head, or in what is no text, covers nothing
+    asking = [(asked, covered.get(node, range(0))) for node in nodes if (asked := _asked(node)) is not None]
+    return comments.placed(asking, (seen.text, seen.blocks), (main.text, main.blocks))
+
+
+def _asked(node: Element) -> str | None:
+    """Return what a comment asks of claimcheck; none where it is no such comment."""
+    tag: object = node.tag
+    return None if isinstance(tag, str) else comments.asked(node.text or "")
 
 
 @cache
@@ -188,6 +208,7 @@ class _Pending:
     parts: list[str]
     kind: BlockKind
     level: int
+    comments: list[Element]
 
 
 class _Writer:
@@ -199,7 +220,8 @@ class _Writer:
         self._pieces: list[str] = []
         self._length = 0
         self._tables = 0
-        self._pending = _Pending([], BlockKind.PARAGRAPH, 0)
+        self._pending = _Pending([], BlockKind.PARAGRAPH, 0, [])
+        self.asking: list[tuple[Element, range]] = []  # comments, with the blocks that they stand in or before
 
     @property
     def text(self) -> str:
@@ -212,9 +234,13 @@ class _Writer:
             tag = element.tag
             if event == "table":
                 self._flush()
+                first = len(self.blocks)
                 self._table(element)
+                self._asked(first)
             elif event == "break":
                 self._flush(kind, level)
+            elif event == "comment" and _asked(element) is not None:
+                self._pending.comments.append(element)
             elif event == "line":
                 self._pending.parts.append(_BREAK)
             elif event == "start":
@@ -227,11 +253,22 @@ class _Writer:
             elif event == "tail":
                 self._pending.parts.append(element.tail or "")
         self._flush()
+        self.asking += [(node, range(0)) for node in self._pending.comments]
 
     def _flush(self, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0) -> None:
         """End the block that is being gathered, and begin one of a kind."""
-        pending = self._pending
-        self._pending = _Pending([], kind, level)
+        pending, first = self._pending, len(self.blocks)
+        self._pending = _Pending([], kind, level, pending.comments)
+        self._end(pending)
+        self._asked(first)
+
+    def _asked(self, first: int) -> None:
+        """Let the comments that wait for a block stand for those from ``first`` on, if there are any."""
+        if self._pending.comments and first < len(self.blocks):
+            self.asking += [(node, range(first, len(self.blocks))) for node in self._pending.comments]
+            self._pending.comments = []
+
+    def _end(self, pending: _Pending) -> None:
         words = "".join(pending.parts)
         if pending.kind is BlockKind.CODE:
             words = words.replace(_BREAK, "\n").strip("\n")
@@ -315,7 +352,8 @@ def _events(root: Element) -> Iterator[tuple[str, Element, BlockKind, int]]:
             continue
         tag = element.tag
         if not isinstance(tag, str) or tag in _NO_TEXT or (tag == "head" and not element.get("rend")):
-            yield "break", element, kind, level
+            # a comment parts nothing
+            yield "break" if tag in _NO_TEXT or tag == "head" else "comment", element, kind, level
             continue
         if tag == "table":
             yield "table", element, kind, level

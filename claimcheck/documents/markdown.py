@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claimcheck.documents import frontmatter, inline
+from claimcheck.documents import comments, frontmatter, inline
 from claimcheck.documents.assemble import assemble
 from claimcheck.documents.pipes import is_rule, table_blocks
 from claimcheck.records import Block, BlockKind, Document, Hole, Stated
@@ -64,6 +64,7 @@ def document(
         organisation=organisation or front.organisation,
         meta=meta,
         holes=holes,
+        comments=comments.within(text, front.end, blocks, holes),
     )
 
 
@@ -166,6 +167,12 @@ class _Reader:
             return True
         if text.startswith("<!--", line.start, line.end):
             self._until(line, lambda other: text.find("-->", other.start, other.end) >= 0, None, own=True)
+            end = self.lines[self.i - 1]
+            behind = text.find("-->", max(end.start, line.start + 4), end.end) + 3
+            if behind > 2 and text[behind : end.end].strip():  # the text goes on behind the comment
+                blanks = _BLANKS.match(text, behind, end.end)
+                self.i -= 1
+                self.lines[self.i] = replace(end, start=blanks.end() if blanks else behind, at=behind, indent=0)
             return True
         first = self.i == 0 or self.lines[self.i - 1].blank
         if line.indent < 4 or self.list == line.quotes or not first:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,10 @@ class ReadOptions:
     lang: str | None = None
     max_bytes: int = 20_000_000
     stdin: str | None = None
+    lang_of: Callable[[str], str | None] | None = None  # of the documents of a path, where ``lang`` says nothing
+
+    def lang_for(self, path: str) -> str | None:
+        return self.lang if self.lang is not None or self.lang_of is None else self.lang_of(path)
 
 
 _DEFAULT = ReadOptions()
@@ -68,13 +72,13 @@ def _standard_input(options: ReadOptions, seen: dict[str, str]) -> Iterator[Docu
     if suffix is None and stream.peek(_HEAD)[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b'{"'):
         suffix = ".jsonl"
     if suffix in formats.TABLES:
-        yield from rows(stream, "-", options.lang, options.max_bytes, seen)
+        yield from rows(stream, "-", options.lang_for("-"), options.max_bytes, seen)
         return
     data = stream.read(options.max_bytes + 1)
     _limited(len(data), "-", options)
     text = decoded(data, "-", html=suffix in formats.HTML)
     _claim("-", seen)
-    yield formats.from_text(text, id="-", source="-", lang=options.lang, suffix=suffix or formats.told(text))
+    yield formats.from_text(text, id="-", source="-", lang=options.lang_for("-"), suffix=suffix or formats.told(text))
 
 
 def _folder(path: str, options: ReadOptions, seen: dict[str, str]) -> Iterator[Document | Failure]:
@@ -106,7 +110,7 @@ def _file(path: str, options: ReadOptions, seen: dict[str, str]) -> Iterator[Doc
         raise InputError("not a path", where=path, do="check the spelling") from error
     with file:
         if suffix in formats.TABLES:
-            yield from rows(file, path, options.lang, options.max_bytes, seen)
+            yield from rows(file, path, options.lang_for(path), options.max_bytes, seen)
             return
         try:
             _limited(os.fstat(file.fileno()).st_size, path, options)
@@ -118,7 +122,7 @@ def _file(path: str, options: ReadOptions, seen: dict[str, str]) -> Iterator[Doc
     _claim(path, seen)
     known = suffix in formats.DOCUMENTS
     yield formats.from_text(
-        text, id=path, source=path, lang=options.lang, suffix=suffix if known else formats.told(text)
+        text, id=path, source=path, lang=options.lang_for(path), suffix=suffix if known else formats.told(text)
     )
 
 

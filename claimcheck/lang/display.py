@@ -36,6 +36,7 @@ class Words(Protocol):
     READ: Mapping[str, str]
     FLAGS: Mapping[str, str]
     REGIMES: Mapping[str, str]
+    NOTICES: Mapping[str, str]
     CAUTION: str
 
 

@@ -12,19 +12,21 @@ from rich.text import Text
 
 from claimcheck.lang.display import Words, words
 from claimcheck.priority import priority
-from claimcheck.records import Flag, Provision, Report, Severity
-from claimcheck.render.flags import applicable, cited, message, quoted, standing, texts
+from claimcheck.records import Flag, Notice, Provision, Report, Severity
+from claimcheck.render.flags import cited, counted, message, quoted, standing, texts
 from claimcheck.render.places import Lines, printable
 
 _STYLES = {Severity.HIGH: "bold red", Severity.MEDIUM: "yellow", Severity.LOW: "dim"}
 _ORDER = tuple(Severity)
+_NOTICES = 8  # notices that are written out: a text may hold any number of comments
+_SAYS = 60  # characters of a comment that are repeated
 _PLACES = 6  # further places of one flag that are named
 
 
 def flag_lines(report: Report, lines: Lines, lang: str | None) -> list[RenderableType]:
     """Return a table of the flags, the gravest first, then what else a reader must know of them."""
     said = words(lang)
-    raised = sorted(applicable(report), key=lambda flag: (_ORDER.index(flag.severity), flag.start))
+    raised = sorted(counted(report), key=lambda flag: (_ORDER.index(flag.severity), flag.start))
     parts: list[RenderableType] = []
     if raised:
         table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=True, show_edge=False)
@@ -38,6 +40,9 @@ def flag_lines(report: Report, lines: Lines, lang: str | None) -> list[Renderabl
             table.add_row(str(lines.at(flag.start)[0]), level, told, _law(flag.provisions, lang))
         parts.append(table)
     parts.append(Text(" · ".join(_foot(report, raised, said)), "dim"))
+    parts += [Text(_notice(notice, lines, said), "dim") for notice in report.notices[:_NOTICES]]
+    if (more := len(report.notices) - _NOTICES) > 0:
+        parts.append(Text(said.FLAGS["more"].format(n=more), "dim"))
     return parts
 
 
@@ -64,6 +69,15 @@ def _law(provisions: Sequence[Provision], lang: str | None) -> Text:
     return told
 
 
+def _notice(notice: Notice, lines: Lines, said: Words) -> str:
+    """Return what came of something that was to silence a flag."""
+    says = printable(notice.says)
+    says = says if len(says) <= _SAYS else f"{says[:_SAYS]}…"
+    line = lines.at(notice.start)[0] if notice.start is not None else None
+    origin = printable(notice.origin or "")
+    return said.NOTICES[notice.kind.value].format(line=line, says=says, origin=origin, expires=notice.expires)
+
+
 def _foot(report: Report, raised: Sequence[Flag], said: Words) -> Iterator[str]:
     told = said.FLAGS
     yield (
@@ -77,6 +91,8 @@ def _foot(report: Report, raised: Sequence[Flag], said: Words) -> Iterator[str]:
     if others:
         codes = ", ".join(f"{code} ×{n}" if n > 1 else code for code, n in sorted(others.items()))
         yield told["not applicable"].format(codes=codes)
+    if silenced := sum(flag.applies and flag.suppressed is not None for flag in report.flags):
+        yield told["suppressed"].format(n=silenced)
     yield told["priority"].format(score=priority(report).score)
     yield told["coverage"].format(sentences=report.sentences, quantities=report.with_quantities)
     regimes = ", ".join(said.REGIMES[regime] for regime in report.regimes)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.lang.display import DEFAULT, words
 from claimcheck.priority import priority
-from claimcheck.records import Document, Flag, Provision, Report, Wording
+from claimcheck.records import Document, Flag, Notice, Provision, Report, Suppressed, Wording
 from claimcheck.render.places import Lines, printable
 
 _LONGEST = 80  # characters of the words flagged that a message repeats
@@ -75,7 +75,7 @@ def flag_record(flag: Flag, document: Document, lines: Lines, lang: str | None) 
             {"stage": each.stage, "by": each.by, "says": each.says, "start": each.start, "end": each.end}
             for each in flag.steps
         ],
-        "suppressed": None,
+        "suppressed": suppressed_record(flag.suppressed) if flag.suppressed else None,
     }
 
 
@@ -95,6 +95,26 @@ def priority_record(report: Report) -> Mapping[str, object]:
     return {"score": told.score, "parts": {**told.counts, "points": told.points, "words": told.words}}
 
 
-def applicable(report: Report) -> Sequence[Flag]:
-    """Return the flags whose law reaches the audience."""
-    return [flag for flag in report.flags if flag.applies]
+def counted(report: Report) -> Sequence[Flag]:
+    """Return the flags whose law reaches the audience and that nothing silences."""
+    return [flag for flag in report.flags if flag.counts]
+
+
+def suppressed_record(suppressed: Suppressed) -> dict[str, object]:
+    return {
+        "by": suppressed.by.value,
+        "reason": suppressed.reason,
+        "expires": suppressed.expires,
+        "from": suppressed.origin,
+    }
+
+
+def notice_record(notice: Notice) -> dict[str, object]:
+    return {
+        "kind": notice.kind.value,
+        "says": notice.says,
+        "start": notice.start,
+        "end": notice.end,
+        "from": notice.origin,
+        "expires": notice.expires,
+    }

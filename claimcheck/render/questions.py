@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from claimcheck.lang.display import words
 from claimcheck.records import Flag, Report
-from claimcheck.render.flags import applicable, question, quoted, texts
+from claimcheck.render.flags import counted, question, quoted, texts
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import language
 
@@ -37,6 +37,6 @@ def _by_claimant(report: Report) -> Mapping[str | None, list[Flag]]:
     claimants = {finding.claim.id: finding.claim.claimant for finding in report.findings}
     house = report.document.organisation.value if report.document.organisation else None
     found: dict[str | None, list[Flag]] = {}
-    for flag in applicable(report):
+    for flag in counted(report):
         found.setdefault(claimants.get(flag.claim or "") or house, []).append(flag)
     return found

@@ -25,7 +25,7 @@ from claimcheck.records import (
     Substantiation,
     Verdict,
 )
-from claimcheck.render.flags import flag_record, priority_record
+from claimcheck.render.flags import flag_record, notice_record, priority_record
 from claimcheck.render.places import Lines
 
 SCHEMA = "claimcheck/1"
@@ -77,6 +77,7 @@ def report_record(report: Report, *, with_text: bool = False, ui: str | None = N
         "claims": [claim_record(finding, document, lines) for finding in report.findings],
         "flags": [flag_record(flag, document, lines, ui) for flag in report.flags if flag.applies],
         "not_applicable": [flag_record(flag, document, lines, ui) for flag in report.flags if not flag.applies],
+        "notices": [notice_record(notice) for notice in report.notices],
         "audience": {"regimes": list(report.regimes), "preset": report.preset},
         "law_read": report.law_read,
         "review_priority": priority_record(report),

@@ -69,6 +69,8 @@ def rule(path: Path, facts: Vocabulary, law: Mapping[str, Provision], *, example
     words = {lang: _phrases(table) for lang, table in told.items()}
     kinds = {kind for table in words.values() for kind in table} - {PSEUDO}
     code = _named(file, "code", _CODE, "a code like GW-01")
+    if shadowing := kinds & PREDICATES.keys():
+        raise file.wrong("patterns", min(shadowing), "a kind that no predicate is called by")
     named = {**dict.fromkeys(PREDICATES, ""), **{name: f"{FACT}{name}" for name in facts}, **dict.fromkeys(kinds, code)}
     made = Rule(
         id=_named(file, "id", _ID, "words in lower case joined by hyphens"),

@@ -227,6 +227,7 @@ FLAGS: Mapping[str, str] = {
     "priority": "reading order {score}/100",
     "coverage": "{sentences} sentences read, {quantities} with figures",
     "suppressed": "{n} suppressed",
+    "more": "{n} more such notices",
     "questions to": "Questions to {name}",
     "somebody": "the company",
     "about": "On “{words}” (line {line}): {question}",
@@ -235,6 +236,15 @@ FLAGS: Mapping[str, str] = {
 }
 REGIMES: Mapping[str, str] = {
     "eu": "EU", "us": "US", "uk": "UK", "kr": "Korea", "ca": "Canada", "au": "Australia", "std": "standards",
+}
+
+# What came of something that was to let a flag be.
+NOTICES: Mapping[str, str] = {
+    "untrusted comment": "line {line}: a comment that asks to let a flag be is not heeded ({says}); --trust-inline heeds such comments",
+    "unknown comment": "line {line}: a comment is not understood ({says}); write “claimcheck: ignore FLAG: reason”",
+    "idle comment": "line {line}: no such flag stands in the block of this comment alone ({says})",
+    "expired entry": "{origin}: {says} counts again; the entry ended on {expires}",
+    "undated entry": "{origin}: {says} is let be until {expires}; the text has no date to judge that by (give --as-of)",
 }
 
 CAUTION = "These are questions a regulator could ask, not legal advice."

@@ -233,6 +233,7 @@ FLAGS: Mapping[str, str] = {
     "priority": "읽는 순서 {score}/100",
     "coverage": "문장 {sentences}개 확인, 수치 있는 문장 {quantities}개",
     "suppressed": "{n}건 제외됨",
+    "more": "그 밖의 알림 {n}건",
     "questions to": "{name}에 보낼 질문",
     "somebody": "회사",
     "about": "‘{words}’({line}행): {question}",
@@ -241,6 +242,15 @@ FLAGS: Mapping[str, str] = {
 }
 REGIMES: Mapping[str, str] = {
     "eu": "EU", "us": "미국", "uk": "영국", "kr": "한국", "ca": "캐나다", "au": "호주", "std": "표준",
+}
+
+# What came of something that was to let a flag be.
+NOTICES: Mapping[str, str] = {
+    "untrusted comment": "{line}행: 질문거리를 제외해 달라는 주석은 따르지 않음({says}). 따르려면 --trust-inline",
+    "unknown comment": "{line}행: 주석을 이해하지 못함({says}). “claimcheck: ignore FLAG: 사유” 형식으로 쓸 것",
+    "idle comment": "{line}행: 이 주석의 문단에만 있는 해당 질문거리가 없음({says})",
+    "expired entry": "{origin}: {says} 제외 기간이 {expires}에 끝나 다시 셈",
+    "undated entry": "{origin}: {says} {expires}까지 제외. 글에 날짜가 없어 기한을 따질 수 없음(--as-of로 지정)",
 }
 
 CAUTION = "규제 기관이 물을 수 있는 질문이며, 법률 자문이 아니다."

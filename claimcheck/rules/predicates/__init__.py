@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from claimcheck.rules.predicates import claims, materials, places, words
+from claimcheck.rules.predicates import carbon, claims, materials, places, wording, words
 from claimcheck.rules.predicates.predicate import Predicate
 
 __all__ = ["PREDICATES", "Predicate"]
 
 PREDICATES: Mapping[str, Predicate] = MappingProxyType(
-    {**claims.NAMED, **materials.NAMED, **places.NAMED, **words.NAMED}
+    {**carbon.NAMED, **claims.NAMED, **materials.NAMED, **places.NAMED, **wording.NAMED, **words.NAMED}
 )

@@ -13,6 +13,14 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from claimcheck.frozen import record
+from claimcheck.records.law import Provision as Provision
+from claimcheck.records.law import Severity as Severity
+from claimcheck.records.law import Wording as Wording
+from claimcheck.records.silence import By as By
+from claimcheck.records.silence import Comment as Comment
+from claimcheck.records.silence import Notice as Notice
+from claimcheck.records.silence import Suppressed as Suppressed
+from claimcheck.records.silence import Unheeded as Unheeded
 
 Span = tuple[int, int]
 NO_META: Mapping[str, object] = MappingProxyType({})
@@ -63,14 +71,6 @@ class Future(StrEnum):
     PLAN = "plan"
     FORECAST = "forecast"
     CONDITIONAL = "conditional"
-
-
-class Severity(StrEnum):
-    """How far a regulator would go: banned or presumed misleading, misleading without what is missing, a gap."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
 
 
 class BasisKind(StrEnum):
@@ -136,6 +136,7 @@ class Document:
     meta: Mapping[str, object] = field(default_factory=lambda: NO_META)
     skipped: tuple[Skipped, ...] = ()
     holes: tuple[Hole, ...] = ()  # in order and disjoint; the stages read the text without them
+    comments: tuple[Comment, ...] = ()
 
     @property
     def text_sha256(self) -> str:
@@ -331,35 +332,6 @@ class Finding:
 
 
 @record
-class Provision:
-    """What a flag rests on: one article of a law, guide or standard, with its standing and how it was read."""
-
-    key: str
-    jurisdiction: str  # eu us uk kr ca au std
-    instrument: Mapping[str, str]  # by language, as are all texts here
-    article: Mapping[str, str]
-    says: Mapping[str, str]
-    standing: str
-    read: str  # "text", "secondary" or "memory"
-    checked: str  # when it was read
-    in_force_from: str | None = None
-    note: Mapping[str, str] | None = None
-    url: str | None = None
-    consumer: bool = False  # binds advertising to consumers alone
-
-
-@record
-class Wording:
-    """What a flag says in one language; ``{words}`` in the message stands for the words flagged."""
-
-    title: str
-    message: str  # what the words claim and what is missing
-    clears: str
-    question: str  # to put to the claimant
-    wording: str  # a form that would clear, with marked blanks
-
-
-@record
 class Flag:
     """A question that a regulator could ask about some words of a text."""
 
@@ -377,11 +349,16 @@ class Flag:
     applies: bool = True  # its law reaches the audience that was named
     elsewhere: Span | None = None  # what would clear it, found too far off: one level lower
     steps: tuple[Step, ...] = ()
+    suppressed: Suppressed | None = None  # it was looked at and let be: shown by machines, counted by nobody
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        return (self.start, self.end), *self.also
 
     @property
     def counts(self) -> bool:
-        """Whether it is counted: its law reaches the audience."""
-        return self.applies
+        """Whether it is counted: its law reaches the audience, and nothing silences it."""
+        return self.applies and self.suppressed is None
 
 
 @record
@@ -400,5 +377,6 @@ class Report:
     preset: str | None = None
     rules: str | None = None  # version of the rules of flags; none: they were not asked
     law_read: str | None = None  # the month in which the law was read: YYYY-MM
+    notices: tuple[Notice, ...] = ()  # what was asked of the check and not done, or not as asked
     as_of: str | None = None
     model: str | None = None  # versions of the models that took part; none: the rules alone

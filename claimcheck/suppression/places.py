@@ -1,0 +1,45 @@
+"""The words of places in a document, as they are compared: without markup, case and spacing."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from bisect import bisect_right
+
+from claimcheck import original, sentences
+from claimcheck.records import Document, Span
+from claimcheck.view import Composed, view
+
+
+def normal(text: str) -> str:
+    return " ".join(view(unicodedata.normalize("NFC", text)).low.split())
+
+
+class Places:
+    """One document's text as the stages read it; its sentences are found when they are asked for."""
+
+    __slots__ = ("_composed", "_document", "_sentences", "_text")
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._composed = Composed(document.text, document.holes)
+        self._text = self._composed.text
+        self._sentences: list[Span] | None = None
+
+    def words(self, start: int, end: int) -> str:
+        """Return the words of a span of the document."""
+        return normal(self._text[self._composed.back(start) : self._composed.back(end)])
+
+    def fingerprint(self, rule: str, start: int, end: int) -> str:
+        """Return what a finding is known again by, wherever its sentence moves."""
+        told = "\n".join((rule, self.words(start, end), self._sentence(self._composed.back(start))))
+        return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def _sentence(self, position: int) -> str:
+        if self._sentences is None:
+            document = original.composed(self._document, self._composed)
+            self._sentences = [(each.start, each.end) for each in sentences.split(document, view(document.text))]
+        i = bisect_right(self._sentences, (position, len(self._text))) - 1
+        if i < 0 or position >= self._sentences[i][1]:
+            return ""
+        return normal(self._text[slice(*self._sentences[i])])
