@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.context import Context
 from claimcheck.flags import clearing, guards, settle
-from claimcheck.flags.asking import holds
+from claimcheck.flags.asking import every
 from claimcheck.flags.settle import Raised
 from claimcheck.lang.scan import Cues, merged
 from claimcheck.records import Finding, Flag, Span
@@ -52,7 +52,7 @@ def _fired(sight: Sight, rule: Rule) -> Iterator[Raised]:
     for trigger in rule.triggers:
         for anchor in _anchors(sight, rule, trigger):
             place = (anchor.start, anchor.end)
-            if place in seen or not all(holds(sight, anchor, condition, Scope.SENTENCE) for condition in trigger.when):
+            if place in seen or not every(sight, anchor, trigger.when, Scope.SENTENCE):
                 continue
             if guards.silent(sight, rule, anchor):
                 continue
@@ -65,11 +65,9 @@ def _fired(sight: Sight, rule: Rule) -> Iterator[Raised]:
 def _anchors(sight: Sight, rule: Rule, trigger: Trigger) -> Iterator[Anchor]:
     """Yield the words that a trigger may fire on, in text order."""
     if CLAIM in trigger.on:
-        for finding in sight.findings:
-            claim = finding.claim
-            i = sight.sentence_at(claim.start)
-            if i is not None and claim.lang in rule.texts:
-                yield Anchor(claim.start, claim.end, i, rule.code, finding)
+        for anchor, lang in sight.claimed():
+            if lang in rule.texts:
+                yield anchor
     kinds = [kind for kind in trigger.on if kind != CLAIM]
     if kinds:
         for cue in sight.cues.within(0, len(sight.low), rule.code, *kinds):

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -115,6 +116,7 @@ class Scanner:
 
 
 _Run = tuple[list[Cue], list[int], list[int]]
+_NONE: _Run = ([], [], [])  # of a table without a cue: the most, of rules
 
 
 class Cues:
@@ -123,9 +125,9 @@ class Cues:
     __slots__ = ("_runs", "_tables")
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        self._tables: dict[str, list[Cue]] = {}
+        self._tables: defaultdict[str, list[Cue]] = defaultdict(list)
         for cue in cues:
-            self._tables.setdefault(cue.table, []).append(cue)
+            self._tables[cue[2]].append(cue)
         self._runs: dict[tuple[str, tuple[str, ...]], _Run] = {}
 
     def within(self, start: int, end: int, table: str, *kinds: str) -> list[Cue]:
@@ -144,10 +146,14 @@ class Cues:
 
     def _run(self, table: str, kinds: tuple[str, ...]) -> _Run:
         """Return the cues of a table and kinds by starts and ends; as no hit lies inside another, both are in order."""
-        found = self._tables.get(table, [])
-        if kinds:
-            found = [cue for cue in found if cue.kind in kinds]
-        run = self._runs[table, kinds] = (found, [cue.start for cue in found], [cue.end for cue in found])
+        found = self._tables.get(table)
+        if found is None:
+            run = _NONE
+        else:
+            if kinds:
+                found = [cue for cue in found if cue.kind in kinds]
+            run = found, [cue.start for cue in found], [cue.end for cue in found]
+        self._runs[table, kinds] = run
         return run
 
 

@@ -21,7 +21,7 @@ class Anchor:
     start: int
     end: int
     sentence: int  # index into Context.sentences
-    table: str  # the rule's code, under which its phrases are found
+    table: str = ""  # the code of the rule whose phrase was found; none: every rule reads the same claims
     finding: Finding | None = None
 
 
@@ -29,10 +29,12 @@ class Sight:
     """One document as the predicates see it; windows and answers are kept."""
 
     __slots__ = (
+        "_claimed",
         "_found",
         "_paragraphs",
         "_quantities",
         "_quantity_starts",
+        "_sentences",
         "_starts",
         "_year_starts",
         "_years",
@@ -52,6 +54,8 @@ class Sight:
         self.cues = cues
         self.now = now  # the year to judge by, or none
         self._found = [each.claim.start for each in self.findings]
+        self._claimed: list[tuple[Anchor, str]] | None = None
+        self._sentences: list[Span] = [(each.start, each.end) for each in context.sentences]
         self._starts = [each.start for each in context.sentences]
         self._paragraphs: dict[int, Span] = {}
         self._quantities = [each for part in context.quantities for each in part]
@@ -68,24 +72,36 @@ class Sight:
         i = self.index_before(position)
         return i if i >= 0 and position < self.context.sentences[i].end else None
 
+    def claimed(self) -> Sequence[tuple[Anchor, str]]:
+        """Return the words of each claim, in order, with their language; they are the same for every rule."""
+        if self._claimed is None:
+            self._claimed = []
+            for each in self.findings:
+                claim = each.claim
+                i = self.sentence_at(claim.start)
+                if i is not None:
+                    self._claimed.append((Anchor(claim.start, claim.end, i, finding=each), claim.lang))
+        return self._claimed
+
     def index_before(self, position: int) -> int:
         """Return the index of the last sentence that begins at or before a position; -1 before them all."""
         return bisect_right(self._starts, position) - 1
 
     def window(self, anchor: Anchor, scope: Scope) -> Span:
         """Return the stretch of text that a scope means about some words."""
+        start, end = sentence = self._sentences[anchor.sentence]
+        if scope is Scope.SENTENCE:  # asked most often
+            return sentence
+        if scope is Scope.NEAR:
+            return max(start, anchor.start - _NEAR), min(end, anchor.end + _NEAR)
         if scope is Scope.WORDS:
             return anchor.start, anchor.end
-        sentence = self.context.sentences[anchor.sentence]
-        if scope is Scope.NEAR:
-            return max(sentence.start, anchor.start - _NEAR), min(sentence.end, anchor.end + _NEAR)
-        if scope is Scope.SENTENCE:
-            return sentence.start, sentence.end
         if scope is Scope.DOCUMENT:
             return 0, len(self.low)
-        found = self._paragraphs.get(sentence.block)
+        block = self.context.sentences[anchor.sentence].block
+        found = self._paragraphs.get(block)
         if found is None:
-            found = self._paragraphs[sentence.block] = _paragraph(self.context.document.blocks, sentence.block)
+            found = self._paragraphs[block] = _paragraph(self.context.document.blocks, block)
         return found
 
     def first(self, table: str, window: Span, *kinds: str) -> Cue | None:

@@ -12,7 +12,10 @@ from types import MappingProxyType
 from claimcheck.rules.predicates import carbon, claims, materials, places, wording, words
 from claimcheck.rules.predicates.predicate import Predicate
 
-__all__ = ["PREDICATES", "Predicate"]
+__all__ = ["BLIND", "PREDICATES", "Predicate"]
+
+BLIND: Mapping[str, Predicate] = {**claims.NAMED, **places.NAMED}
+"""Those that look at no window, but at the claim or the place alone: none need be made out for them."""
 
 PREDICATES: Mapping[str, Predicate] = MappingProxyType(
     {**carbon.NAMED, **claims.NAMED, **materials.NAMED, **places.NAMED, **wording.NAMED, **words.NAMED}
