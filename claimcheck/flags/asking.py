@@ -14,7 +14,7 @@ _NOWHERE: Span = (0, 0)
 
 def every(sight: Sight, anchor: Anchor, conditions: Sequence[Condition], scope: Scope) -> bool:
     """Tell whether all of some conditions hold."""
-    for condition in conditions:  # asked of every claim by every rule: a generator would cost more than its answers
+    for condition in conditions:  # noqa: SIM110  every rule asks every claim: a generator costs more than its answers
         if holds(sight, anchor, condition, scope) is None:
             return False
     return True

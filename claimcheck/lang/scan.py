@@ -29,7 +29,6 @@ class Cue(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    length: int
     left: bool  # a word must start here
     glued: bool  # a letter must stand before it
     right: bool  # a word must end here
@@ -66,14 +65,15 @@ class Scanner:
                     right = (bounded and not phrase.endswith("*")) or phrase.endswith("_")
                     glued = phrase.startswith("-")
                     word = phrase.removeprefix("-").strip("_*")
-                    entry = _Entry(len(word), left, glued, right, table, kind)
+                    entry = _Entry(left, glued, right, table, kind)
                     found = entries.setdefault(word, [])
                     if entry not in found:
                         found.append(entry)
         self._automaton = ahocorasick.Automaton()
         self._width = 2 if len({word[0] for word in entries}) > _BRANCHES else 1
         for word, found in entries.items():
-            self._automaton.add_word(_halved(word) if self._width == 2 else word, tuple(reversed(found)))
+            told = len(word), all(entry.left for entry in found), tuple(reversed(found))
+            self._automaton.add_word(_halved(word) if self._width == 2 else word, told)
         self._automaton.make_automaton()
 
     def scan(self, low: str, start: int = 0, end: int | None = None) -> list[Cue]:
@@ -83,18 +83,19 @@ class Scanner:
         width = self._width
         hits: list[tuple[int, int, str, str]] = []
         size = len(low)
-        for last, entries in self._automaton.iter(_halved(part) if width == 2 else part):
+        for last, (length, bounded, entries) in self._automaton.iter(_halved(part) if width == 2 else part):
             if width == 2:
                 if not last & 1:
                     continue  # astride two characters
                 last >>= 1
             stop = start + last + 1
-            after = stop < size and low[stop].isalnum()
-            for length, left, glued, right, table, kind in entries:
-                if right and after:
+            begin = stop - length
+            if bounded and begin > 0 and low[begin - 1].isalnum():
+                continue  # within a word: most hits of a language of bounded words end here
+            for left, glued, right, table, kind in entries:
+                if right and stop < size and low[stop].isalnum():
                     continue
-                begin = stop - length
-                if left and begin > 0 and low[begin - 1].isalnum():
+                if left and not bounded and begin > 0 and low[begin - 1].isalnum():
                     continue
                 if glued and not (begin > 0 and low[begin - 1].isalpha()):
                     continue
