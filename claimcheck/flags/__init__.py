@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.context import Context
 from claimcheck.flags import clearing, guards, settle
-from claimcheck.flags.asking import every
+from claimcheck.flags.asking import claims, every, shared
 from claimcheck.flags.settle import Raised
 from claimcheck.lang.scan import Cues, merged
 from claimcheck.records import Finding, Flag, Span
 from claimcheck.rules import Rule, Rules
 from claimcheck.rules.audience import EVERYONE, Audience
-from claimcheck.rules.rule import CLAIM, Scope, Trigger
+from claimcheck.rules.rule import CLAIM, Condition, Scope, Trigger
 from claimcheck.rules.sight import Anchor, Sight
 
 __all__ = ["find"]
@@ -50,9 +50,9 @@ def _fired(sight: Sight, rule: Rule) -> Iterator[Raised]:
     """Yield every place where a rule fires and nothing near clears it."""
     seen: set[tuple[int, int]] = set()
     for trigger in rule.triggers:
-        for anchor in _anchors(sight, rule, trigger):
+        for anchor, when in _anchors(sight, rule, trigger):
             place = (anchor.start, anchor.end)
-            if place in seen or not every(sight, anchor, trigger.when, Scope.SENTENCE):
+            if place in seen or not every(sight, anchor, when, Scope.SENTENCE):
                 continue
             if guards.silent(sight, rule, anchor):
                 continue
@@ -62,15 +62,17 @@ def _fired(sight: Sight, rule: Rule) -> Iterator[Raised]:
                 yield raised
 
 
-def _anchors(sight: Sight, rule: Rule, trigger: Trigger) -> Iterator[Anchor]:
-    """Yield the words that a trigger may fire on, in text order."""
+def _anchors(sight: Sight, rule: Rule, trigger: Trigger) -> Iterator[tuple[Anchor, Sequence[Condition]]]:
+    """Yield the words that a trigger may fire on, in text order, with the conditions not yet asked of them."""
     if CLAIM in trigger.on:
-        for anchor, lang in sight.claimed():
+        count = shared(trigger.when)
+        rest = trigger.when[count:]
+        for anchor, lang in claims(sight, trigger.when, count):
             if lang in rule.texts:
-                yield anchor
+                yield anchor, rest
     kinds = [kind for kind in trigger.on if kind != CLAIM]
     if kinds:
         for cue in sight.cues.within(0, len(sight.low), rule.code, *kinds):
             i = sight.sentence_at(cue.start)
             if i is not None:
-                yield Anchor(cue.start, cue.end, i, rule.code)
+                yield Anchor(cue.start, cue.end, i, rule.code), trigger.when

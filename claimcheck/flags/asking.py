@@ -12,6 +12,30 @@ from claimcheck.rules.sight import Anchor, Sight
 _NOWHERE: Span = (0, 0)
 
 
+def claims(sight: Sight, conditions: Sequence[Condition], count: int) -> Sequence[tuple[Anchor, str]]:
+    """Return the claims of which the first ``count`` conditions hold, with their language.
+
+    None of these asks for a rule's own phrases: rules share most of what they ask of claims, so it is asked once.
+    """
+    if not count:
+        return sight.claimed()
+    key = tuple(conditions[:count])
+    found = sight.held.get(key)
+    if found is None:
+        last = conditions[count - 1]
+        found = [each for each in claims(sight, conditions, count - 1) if holds(sight, each[0], last, Scope.SENTENCE)]
+        sight.held[key] = found
+    return found
+
+
+def shared(conditions: Sequence[Condition]) -> int:
+    """Return how many conditions come before the first that asks for phrases of the rule's own."""
+    for count, condition in enumerate(conditions):
+        if any(test.kind for test in condition):
+            return count
+    return len(conditions)
+
+
 def every(sight: Sight, anchor: Anchor, conditions: Sequence[Condition], scope: Scope) -> bool:
     """Tell whether all of some conditions hold."""
     for condition in conditions:  # noqa: SIM110  every rule asks every claim: a generator costs more than its answers

@@ -9,7 +9,7 @@ from claimcheck.context import Context
 from claimcheck.frozen import record
 from claimcheck.lang.scan import Cue, Cues
 from claimcheck.records import Block, BlockKind, Dropped, Finding, Quantity, Span
-from claimcheck.rules.rule import Scope
+from claimcheck.rules.rule import Condition, Scope
 
 _NEAR = 60  # characters to each side that are near
 
@@ -42,6 +42,7 @@ class Sight:
         "context",
         "cues",
         "findings",
+        "held",
         "now",
     )
 
@@ -54,6 +55,7 @@ class Sight:
         self.cues = cues
         self.now = now  # the year to judge by, or none
         self._found = [each.claim.start for each in self.findings]
+        self.held: dict[tuple[Condition, ...], Sequence[tuple[Anchor, str]]] = {}  # the claims of which conditions hold
         self._claimed: list[tuple[Anchor, str]] | None = None
         self._sentences: list[Span] = [(each.start, each.end) for each in context.sentences]
         self._starts = [each.start for each in context.sentences]
