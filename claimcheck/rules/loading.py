@@ -178,7 +178,7 @@ def _condition(fields: Fields, key: str, told: str, named: Mapping[str, str]) ->
         if scope is not None and scope not in list(Scope):
             raise fields.wrong(key, f"@{scope}", f"one of {', '.join(Scope)}")
         table = named[name]
-        kind = "" if table.startswith(FACT) else name
+        kind = name if table and not table.startswith(FACT) else ""
         tests.append(Test(name, table, Scope(scope) if scope else None, bool(denied), kind))
     return tuple(tests)
 
