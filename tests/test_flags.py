@@ -163,7 +163,7 @@ def test_spans_are_those_of_the_text_as_it_came(rules: Rules) -> None:
         (("since =", "sinse ="), "since: found nothing"),
         (('on = "shine"', 'on = "shin"'), "did you mean 'shine'"),
         (('when = ["kinds"]', 'when = ["kidns"]'), "did you mean 'kinds'"),
-        (('when = ["kinds"]', 'when = ["kinds@page"]'), "one of words, near, sentence, paragraph, document"),
+        (('when = ["kinds"]', 'when = ["kinds@page"]'), "one of words, touching, beside, near, sentence, paragraph, document"),
         (('default = "high"', 'default = "grave"'), "expected one of high, medium, low"),
         (('us = "medium"', 'ru = "medium"'), "a regime"),
         (('"eu-ucpd-4a"', '"eu-ucpd-4z"'), "a key of sources.toml"),

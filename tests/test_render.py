@@ -13,7 +13,8 @@ from jsonschema import Draft202012Validator
 
 from claimcheck import resources
 from claimcheck.records import Document, Failure, Quantity, QuantityKind, Report
-from claimcheck.render.console import Look, excerpt, footer, quantities_table, report_table, shown_statuses
+from claimcheck.render.console import Look, footer, quantities_table, report_table, shown_statuses
+from claimcheck.render.excerpts import excerpt
 from claimcheck.render.explain import explain, explanation_record, explanation_text
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import dumps, quantities_json, report_record, to_json

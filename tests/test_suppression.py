@@ -28,8 +28,8 @@ SCHEMA = Draft202012Validator(json.loads(resources.report_schema().read_text(enc
 ONE = Rules((load().named("GW-01"),), load().facts, load().law, load().folders)
 NAMES = {"generic-claim": "generic-claim", "gw-01": "generic-claim"}
 
-# Two flags of one rule: "eco-friendly", told twice, and "green".
-TEXT = "Norrland Timber sells green boxes.\n\nIts lids are eco-friendly.\n\nThe glue is eco-friendly too.\n"
+# Two flags of one rule: "eco-friendly", told twice, and "earth-friendly".
+TEXT = "Norrland Timber sells earth-friendly boxes.\n\nIts lids are eco-friendly.\n\nThe glue is eco-friendly too.\n"
 
 
 def read(text: str, suffix: str = ".md", *, source: str = "press/a.md") -> Document:
@@ -58,7 +58,7 @@ def entry(
 
 
 def test_the_flags_that_these_tests_silence() -> None:
-    assert told(report()) == {"green": None, "eco-friendly": None}
+    assert told(report()) == {"earth-friendly": None, "eco-friendly": None}
     assert [len(flag.also) for flag in report().flags] == [0, 1]
 
 
@@ -72,7 +72,7 @@ def test_the_flags_that_these_tests_silence() -> None:
         (entry("generic-claim"), "ignore", "ignore"),
         (entry("Generic-Claim"), "ignore", "ignore"),
         (entry("GW-02"), None, None),
-        (entry(words="GREEN"), "ignore", None),
+        (entry(words="EARTH-FRIENDLY"), "ignore", None),
         (entry(words="  Eco-Friendly "), None, "ignore"),
         (entry(words="eco"), None, "ignore"),
         (entry(words="blue"), None, None),
@@ -84,7 +84,7 @@ def test_the_flags_that_these_tests_silence() -> None:
 )
 def test_an_entry_silences_what_fits_all_it_says(ignored: Ignore, green: str | None, eco: str | None) -> None:
     done = suppress(report(as_of="2026-05-01"), Suppression((ignored,)))
-    assert told(done) == {"green": green, "eco-friendly": eco}
+    assert told(done) == {"earth-friendly": green, "eco-friendly": eco}
     assert done.notices == ()
     assert heeded(done) == ({"claimcheck.toml:1"} if green or eco else set())
 
@@ -104,7 +104,7 @@ def test_an_entry_silences_what_fits_all_it_says(ignored: Ignore, green: str | N
 def test_an_entry_ends_with_its_last_day(as_of: str | None, expires: str, notice: Unheeded | None) -> None:
     done = suppress(report(as_of=as_of), Suppression((entry(expires=expires),)))
     silenced = "ignore" if notice is not Unheeded.EXPIRED else None
-    assert told(done) == {"green": silenced, "eco-friendly": silenced}
+    assert told(done) == {"earth-friendly": silenced, "eco-friendly": silenced}
     assert [each.kind for each in done.notices] == ([notice] if notice else [])
     assert heeded(done) == {"claimcheck.toml:1"}
 
@@ -112,12 +112,12 @@ def test_an_entry_ends_with_its_last_day(as_of: str | None, expires: str, notice
 def test_the_date_of_the_document_counts() -> None:
     dated = report(f"---\ndate: 2026-05-02\n---\n{TEXT}")
     assert dated.as_of == "2026-05-02"
-    assert told(suppress(dated, Suppression((entry(expires="2026-05-01"),))))["green"] is None
+    assert told(suppress(dated, Suppression((entry(expires="2026-05-01"),))))["earth-friendly"] is None
 
 
 def test_an_entry_that_ended_leaves_room_for_the_next() -> None:
     entries = (entry(expires="2020-01-01"), entry())
-    assert told(suppress(report(as_of="2026"), Suppression(entries)))["green"] == "ignore"
+    assert told(suppress(report(as_of="2026"), Suppression(entries)))["earth-friendly"] == "ignore"
 
 
 def test_markup_within_words_is_not_looked_at() -> None:
@@ -133,28 +133,28 @@ ASK = "<!-- claimcheck: ignore generic-claim: the name of a line -->"
 @pytest.mark.parametrize(
     ("text", "suffix", "silenced"),
     [
-        (f"{ASK}\nOur green box.\n\nThe sustainable lid.", ".md", {"green"}),
-        (f"Our green box. {ASK}\n\nThe sustainable lid.", ".md", {"green"}),
-        (f"Our {ASK} green box.\n\nThe sustainable lid.", ".md", {"green"}),
-        (f"{ASK} Our green box.\n\nThe sustainable lid.", ".md", {"green"}),
-        (f"{ASK}\n\n\nOur green box.\n\nThe sustainable lid.", ".md", {"green"}),
-        (f"Our green box.\n\n{ASK}\n\nThe sustainable lid.", ".md", {"sustainable"}),
-        (f"Our green box.\n\nThe sustainable lid.\n\n{ASK}", ".md", set()),
-        (f"Our green box.\n\n`{ASK}` The sustainable lid.", ".md", set()),
-        (f"Our green box.\n\n```\n{ASK}\n```\n\nThe sustainable lid.", ".md", set()),
-        (f"---\nnote: {ASK}\n---\nOur green box.\n\nThe sustainable lid.", ".md", set()),
-        (f"<!-- {ASK[:-3]}\n-->\nOur green box.\n\nThe sustainable lid.", ".md", set()),
-        (f"{ASK.replace('generic-claim', 'GW-01')}\nOur green box.\n\nThe sustainable lid.", ".md", {"green"}),
-        (f"{ASK.replace('generic-claim', 'GW-02')}\nOur green box.\n\nThe sustainable lid.", ".md", set()),
-        (f"{ASK.replace('ignore', 'Ignore')}\nOur green box.\n\nThe sustainable lid.", ".md", {"green"}),
-        (f"{ASK.replace(': the name of a line', '')}\nOur green box.\n\nThe sustainable lid.", ".md", set()),
-        (f"{ASK.replace('the name of a line', '')}\nOur green box.\n\nThe sustainable lid.", ".md", set()),
-        (f"{ASK}\nOur green box.\n\nThe sustainable lid.", ".txt", set()),
-        (f"<html><body><p>Our green {ASK} box.</p><p>The sustainable lid.</p></body></html>", ".html", {"green"}),
-        (f"<html><body><p>Our green box.</p>{ASK}<p>The sustainable lid.</p></body></html>", ".html", {"sustainable"}),
-        (f"<html><body><div>{ASK}<p>Our green box.</p></div><p>The sustainable lid.</p></body></html>", ".html", {"green"}),
-        (f"<html><head>{ASK}</head><body><p>Our green box.</p><p>The sustainable lid.</p></body></html>", ".html", set()),
-        (f"<html><body><p>Our green box.</p><p>The sustainable lid.</p>{ASK}</body></html>", ".html", set()),
+        (f"{ASK}\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", {"earth-friendly"}),
+        (f"Our earth-friendly box. {ASK}\n\nThe climate-friendly lid.", ".md", {"earth-friendly"}),
+        (f"Our {ASK} earth-friendly box.\n\nThe climate-friendly lid.", ".md", {"earth-friendly"}),
+        (f"{ASK} Our earth-friendly box.\n\nThe climate-friendly lid.", ".md", {"earth-friendly"}),
+        (f"{ASK}\n\n\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", {"earth-friendly"}),
+        (f"Our earth-friendly box.\n\n{ASK}\n\nThe climate-friendly lid.", ".md", {"climate-friendly"}),
+        (f"Our earth-friendly box.\n\nThe climate-friendly lid.\n\n{ASK}", ".md", set()),
+        (f"Our earth-friendly box.\n\n`{ASK}` The climate-friendly lid.", ".md", set()),
+        (f"Our earth-friendly box.\n\n```\n{ASK}\n```\n\nThe climate-friendly lid.", ".md", set()),
+        (f"---\nnote: {ASK}\n---\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", set()),
+        (f"<!-- {ASK[:-3]}\n-->\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", set()),
+        (f"{ASK.replace('generic-claim', 'GW-01')}\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", {"earth-friendly"}),
+        (f"{ASK.replace('generic-claim', 'GW-02')}\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", set()),
+        (f"{ASK.replace('ignore', 'Ignore')}\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", {"earth-friendly"}),
+        (f"{ASK.replace(': the name of a line', '')}\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", set()),
+        (f"{ASK.replace('the name of a line', '')}\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".md", set()),
+        (f"{ASK}\nOur earth-friendly box.\n\nThe climate-friendly lid.", ".txt", set()),
+        (f"<html><body><p>Our earth-friendly {ASK} box.</p><p>The climate-friendly lid.</p></body></html>", ".html", {"earth-friendly"}),
+        (f"<html><body><p>Our earth-friendly box.</p>{ASK}<p>The climate-friendly lid.</p></body></html>", ".html", {"climate-friendly"}),
+        (f"<html><body><div>{ASK}<p>Our earth-friendly box.</p></div><p>The climate-friendly lid.</p></body></html>", ".html", {"earth-friendly"}),
+        (f"<html><head>{ASK}</head><body><p>Our earth-friendly box.</p><p>The climate-friendly lid.</p></body></html>", ".html", set()),
+        (f"<html><body><p>Our earth-friendly box.</p><p>The climate-friendly lid.</p>{ASK}</body></html>", ".html", set()),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("trusted", [True, False])
@@ -162,7 +162,7 @@ def test_a_comment_covers_its_block_or_the_next(text: str, suffix: str, silenced
     before = report(text, suffix)
     done = suppress(before, Suppression(trust_inline=trusted, names=NAMES))
     assert {words for words, by in told(done).items() if by} == (silenced if trusted else set())
-    assert {words for words, by in told(before).items() if not by} >= {"green", "sustainable"}
+    assert {words for words, by in told(before).items() if not by} >= {"earth-friendly", "climate-friendly"}
     for flag in done.flags:
         assert flag.suppressed is None or (flag.suppressed.by, flag.suppressed.reason) == (
             By.INLINE,
@@ -183,7 +183,7 @@ def test_a_comment_covers_its_block_or_the_next(text: str, suffix: str, silenced
     ],
 )
 def test_what_comes_of_a_comment_is_told(asks: str, trusted: bool, kinds: list[Unheeded]) -> None:
-    text = f"<!-- claimcheck: {asks} -->\nOur green box."
+    text = f"<!-- claimcheck: {asks} -->\nOur earth-friendly box."
     for suffix, page in ((".md", text), (".html", f"<html><body><p>{text}</p></body></html>")):
         done = suppress(report(page, suffix), Suppression(trust_inline=trusted, names=NAMES))
         assert [each.kind for each in done.notices] == kinds, suffix
@@ -200,7 +200,7 @@ def test_a_flag_is_silenced_with_all_its_places_only() -> None:
 
 
 def test_a_comment_before_a_table_covers_all_of_it() -> None:
-    table = f"{ASK}\n\n| part | what it is |\n|---|---|\n| lid | a green lid |\n| box | a sustainable box |\n\nOur eco-friendly glue.\n"
+    table = f"{ASK}\n\n| part | what it is |\n|---|---|\n| lid | a earth-friendly lid |\n| box | a climate-friendly box |\n\nOur eco-friendly glue.\n"
     (comment,) = read(table).comments
     assert len(comment.covers) == 6
     page = f"<html><body>{ASK}<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table><p>More.</p></body></html>"
@@ -224,7 +224,7 @@ def test_comments_keep_their_places_in_decomposed_text() -> None:
 )
 def test_hostile_comments_take_linear_time(piece: str) -> None:
     def text(size: int) -> str:
-        return f"Our green box.\n\n{piece * size}-->\n\nMore."
+        return f"Our earth-friendly box.\n\n{piece * size}-->\n\nMore."
 
     assert_linear(text, read, 3_000)
     asked = Suppression(trust_inline=True, names=NAMES)
@@ -232,9 +232,9 @@ def test_hostile_comments_take_linear_time(piece: str) -> None:
 
 
 def test_text_behind_a_comment_is_read() -> None:
-    document = read("<!-- a\nb --> Our green box.\nIt is good.\n\n<!-- c -->\n# Title\n")
+    document = read("<!-- a\nb --> Our earth-friendly box.\nIt is good.\n\n<!-- c -->\n# Title\n")
     assert [document.text[block.start : block.end] for block in document.blocks] == [
-        "Our green box.\nIt is good.",
+        "Our earth-friendly box.\nIt is good.",
         "Title",
     ]
 
@@ -255,12 +255,12 @@ def known(report: Report, file: str = "b.json") -> Baseline:
     [
         (TEXT, set()),
         (f"# A title\n\nSomething else.\n\n{TEXT}", set()),
-        (TEXT.replace("green boxes", "**green** boxes").replace("Its lids", "ITS  lids"), set()),
+        (TEXT.replace("earth-friendly boxes", "**earth-friendly** boxes").replace("Its lids", "ITS  lids"), set()),
         ("\n\n".join(reversed(TEXT.strip().split("\n\n"))), set()),
-        (TEXT.replace("boxes", "crates"), {"green"}),
-        (TEXT.replace("green", "sustainable"), {"sustainable"}),
+        (TEXT.replace("boxes", "crates"), {"earth-friendly"}),
+        (TEXT.replace("earth-friendly", "climate-friendly"), {"climate-friendly"}),
         (f"{TEXT}\nThe rope is eco-friendly.", {"eco-friendly"}),
-        (f"{TEXT}\nNorrland Timber sells green boxes.", {"green"}),
+        (f"{TEXT}\nNorrland Timber sells earth-friendly boxes.", {"earth-friendly"}),
         (TEXT.replace("The glue is eco-friendly too.", ""), set()),
     ],
 )
@@ -278,7 +278,7 @@ def test_a_baseline_is_of_its_document() -> None:
 
 
 def test_what_is_ignored_is_not_kept() -> None:
-    ignored = suppress(report(), Suppression((entry(words="green"),)))
+    ignored = suppress(report(), Suppression((entry(words="earth-friendly"),)))
     assert {row.words for row in rows(ignored, "b.json")} == {"eco-friendly"}
     again = suppress(report(), Suppression(baseline=known(report())))
     assert rows(again, "b.json") == rows(report(), "b.json")
@@ -356,7 +356,7 @@ def test_nothing_in_a_document_silences_anything_by_itself(text: str) -> None:
 
 # -- the command line --------------------------------------------------------------------------------
 
-PAGE = f"Norrland Timber sells green boxes.\n\n{ASK}\nThe sustainable lid is new.\n"
+PAGE = f"Norrland Timber sells earth-friendly boxes.\n\n{ASK}\nThe climate-friendly lid is new.\n"
 
 
 def flags(out: str) -> list[dict[str, object]]:
@@ -373,12 +373,12 @@ def test_silenced_flags_stay_in_the_record_and_leave_the_table(run: Run, tmp_pat
     assert run("check", "a.md", "--fail-on", "high").returncode == 1
     table = run("check", "a.md").stdout
     assert "is not heeded" in table
-    assert "»sustainable«" in table
+    assert "»climate-friendly«" in table
     trusted = run("check", "a.md", "--trust-inline")
-    assert "»sustainable«" not in trusted.stdout
+    assert "»climate-friendly«" not in trusted.stdout
     assert "1 suppressed" in trusted.stdout
     (tmp_path / "claimcheck.toml").write_text(
-        'trust-inline = true\n[[ignore]]\nflag = "GW-01"\nwords = "green"\nreason = "a name"\nexpires = 2099-12-31\n',
+        'trust-inline = true\n[[ignore]]\nflag = "GW-01"\nwords = "earth-friendly"\nreason = "a name"\nexpires = 2099-12-31\n',
         encoding="utf-8",
     )
     done = run("check", "a.md", "--fail-on", "low", "--format", "jsonl", "--as-of", "2026-01-01")

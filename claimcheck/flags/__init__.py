@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.context import Context
 from claimcheck.flags import clearing, guards, settle
-from claimcheck.flags.asking import claims, every, shared
+from claimcheck.flags.asking import Claims, every
 from claimcheck.flags.settle import Raised
 from claimcheck.lang.scan import Cues, merged
 from claimcheck.records import Finding, Flag, Span
@@ -38,19 +38,20 @@ def find(
     if not rules.rules:
         return ()
     sight = Sight(context, findings, _scanned(context, rules), bodies, now)
-    raised = [each for rule in rules for each in _fired(sight, rule)]
-    return settle.flags(sight, settle.one_for_each_gap(sight, raised), rules, audience)
+    claims = Claims(sight)
+    raised = [each for rule in rules for each in _fired(sight, rule, claims)]
+    return settle.flags(sight, settle.one_for_each_gap(sight, raised, rules, audience), rules, audience)
 
 
 def _scanned(context: Context, rules: Rules) -> Cues:
     return merged([rules.scanner(lang).scan(context.view.low, start, end) for lang, start, end in context.runs()])
 
 
-def _fired(sight: Sight, rule: Rule) -> Iterator[Raised]:
+def _fired(sight: Sight, rule: Rule, claims: Claims) -> Iterator[Raised]:
     """Yield every place where a rule fires and nothing near clears it."""
-    seen: set[tuple[int, int]] = set()
+    seen: set[Span] = set()
     for trigger in rule.triggers:
-        for anchor, when in _anchors(sight, rule, trigger):
+        for anchor, when in _anchors(sight, rule, trigger, claims):
             place = (anchor.start, anchor.end)
             if place in seen or not every(sight, anchor, when, Scope.SENTENCE):
                 continue
@@ -62,14 +63,15 @@ def _fired(sight: Sight, rule: Rule) -> Iterator[Raised]:
                 yield raised
 
 
-def _anchors(sight: Sight, rule: Rule, trigger: Trigger) -> Iterator[tuple[Anchor, Sequence[Condition]]]:
+def _anchors(
+    sight: Sight, rule: Rule, trigger: Trigger, claims: Claims
+) -> Iterator[tuple[Anchor, Sequence[Condition]]]:
     """Yield the words that a trigger may fire on, in text order, with the conditions not yet asked of them."""
     if CLAIM in trigger.on:
-        count = shared(trigger.when)
-        rest = trigger.when[count:]
-        for anchor, lang in claims(sight, trigger.when, count):
-            if lang in rule.texts:
-                yield anchor, rest
+        found, rest = claims.held(trigger)
+        for anchor in found:
+            if anchor.finding and anchor.finding.claim.lang in rule.texts:
+                yield Anchor(anchor.start, anchor.end, anchor.sentence, rule.code, anchor.finding), rest
     kinds = [kind for kind in trigger.on if kind != CLAIM]
     if kinds:
         for cue in sight.cues.within(0, len(sight.low), rule.code, *kinds):

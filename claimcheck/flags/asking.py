@@ -5,35 +5,50 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.records import Span
-from claimcheck.rules.predicates import BLIND, PREDICATES
-from claimcheck.rules.rule import Condition, Scope
+from claimcheck.rules.predicates import BLIND, OWN, PREDICATES
+from claimcheck.rules.predicates.claims import tags
+from claimcheck.rules.rule import Condition, Scope, Trigger
 from claimcheck.rules.sight import Anchor, Sight
 
 _NOWHERE: Span = (0, 0)
 
 
-def claims(sight: Sight, conditions: Sequence[Condition], count: int) -> Sequence[tuple[Anchor, str]]:
-    """Return the claims of which the first ``count`` conditions hold, with their language.
+class Claims:
+    """The claims of a document as rules ask for them: what rules ask alike is asked once."""
 
-    None of these asks for a rule's own phrases: rules share most of what they ask of claims, so it is asked once.
-    """
-    if not count:
-        return sight.claimed()
-    key = tuple(conditions[:count])
-    found = sight.held.get(key)
-    if found is None:
-        last = conditions[count - 1]
-        found = [each for each in claims(sight, conditions, count - 1) if holds(sight, each[0], last, Scope.SENTENCE)]
-        sight.held[key] = found
-    return found
+    __slots__ = ("_all", "_held", "_sight")
 
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+        self._all: list[tuple[Anchor, frozenset[str]]] = []
+        for each in sight.findings:
+            i = sight.sentence_at(each.claim.start)
+            if i is not None:
+                self._all.append((Anchor(each.claim.start, each.claim.end, i, finding=each), tags(each)))
+        self._held: dict[tuple[object, ...], Sequence[Anchor]] = {}
 
-def shared(conditions: Sequence[Condition]) -> int:
-    """Return how many conditions come before the first that asks for phrases of the rule's own."""
-    for count, condition in enumerate(conditions):
-        if any(test.kind for test in condition):
-            return count
-    return len(conditions)
+    def held(self, trigger: Trigger) -> tuple[Sequence[Anchor], Sequence[Condition]]:
+        """Return the claims of which the first conditions of a trigger hold, and the conditions that are left.
+
+        Left are those from the first on that asks for phrases of the rule's own.
+        """
+        when = trigger.when
+        own = (k for k, condition in enumerate(when) if any(test.kind or test.name in OWN for test in condition))
+        count = next(own, len(when))
+        return self._of(trigger, count), when[count:]
+
+    def _of(self, trigger: Trigger, count: int) -> Sequence[Anchor]:
+        key = trigger.needs, trigger.bars, trigger.when[:count]
+        found = self._held.get(key)
+        if found is None:
+            if count:
+                last = trigger.when[count - 1]
+                before = self._of(trigger, count - 1)
+                found = [each for each in before if holds(self._sight, each, last, Scope.SENTENCE)]
+            else:
+                found = [each for each, held in self._all if trigger.needs <= held and trigger.bars.isdisjoint(held)]
+            self._held[key] = found
+        return found
 
 
 def every(sight: Sight, anchor: Anchor, conditions: Sequence[Condition], scope: Scope) -> bool:

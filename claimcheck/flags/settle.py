@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claimcheck.frozen import record
 from claimcheck.records import Finding, Flag, Provision, Severity, Span, Step
 from claimcheck.rules import Rule, Rules
-from claimcheck.rules.audience import Audience
+from claimcheck.rules.audience import EVERYONE, Audience
 from claimcheck.rules.rule import CLAIM, ELSEWHERE
 from claimcheck.rules.sight import Anchor, Sight
 
@@ -24,9 +24,19 @@ class Raised:
     regimes: Mapping[str, Span | None]
 
 
-def one_for_each_gap(sight: Sight, raised: Sequence[Raised]) -> list[list[Raised]]:
-    """Return the places by flag, the first of each the one it stands at; what another flag swallows is gone."""
-    swallowed = {(each.anchor.sentence, id_) for each in raised for id_ in each.rule.swallows}
+def one_for_each_gap(
+    sight: Sight, raised: Sequence[Raised], rules: Rules, audience: Audience = EVERYONE
+) -> list[list[Raised]]:
+    """Return the places by flag, the first of each the one it stands at; what another flag swallows is gone.
+
+    A flag that does not reach the audience swallows nothing: the gap would not be asked about at all.
+    """
+    swallowed = {
+        (each.anchor.sentence, id_)
+        for each in raised
+        if each.rule.swallows and _level(each, audience) is not None and _reaches(each, rules, audience)
+        for id_ in each.rule.swallows
+    }
     groups: dict[tuple[object, ...], list[Raised]] = {}
     sentences: dict[tuple[str, int], tuple[object, ...]] = {}
     for each in raised:

@@ -10,21 +10,19 @@ from io import StringIO
 from operator import attrgetter
 
 from rich.box import SIMPLE_HEAD
-from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from claimcheck.lang.display import DEFAULT, Words, reason, status, why_not, words
 from claimcheck.records import Block, BlockKind, Claim, Document, Finding, Quantity, Report, Span, Status
+from claimcheck.render.excerpts import excerpt, shortened
 from claimcheck.render.flag_lines import flag_lines
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import by_position, language
 
 _STYLES = {Status.VERIFIED_STATED: "green", Status.UNVERIFIABLE: "yellow", Status.ASPIRATIONAL: "cyan"}
-_BEFORE, _AFTER = 44, 52  # terminal cells of a sentence shown on either side of its quantity
 _DECIDED = 36  # terminal cells shown of the words that decided
-_REACH = 400  # characters of a sentence looked at on either side
 _YEARS = ("baseline_year", "target_year", "period")
 _ARROWS = {"up": "↑", "down": "↓", "increase": "↑", "decrease": "↓"}
 
@@ -57,7 +55,7 @@ def report_table(report: Report, look: Look) -> str:
             line = str(places[claim.id])
             table.add_row(line, _told(finding, document, cells, look), _backing(finding, lang, places))
         parts.append(table)
-    parts += flag_lines(report, lines, look.ui or language(document))
+    parts += flag_lines(report, lines, look.ui or language(document), colour=look.colour)
     parts += [_skipped(document, said, lines)] if document.skipped else []
     return print_lines(Group(*parts, Text()), look)
 
@@ -182,42 +180,13 @@ def _told(finding: Finding, document: Document, cells: _Cells, look: Look) -> Te
     if headers:
         told = Text.assemble((f"{printable(headers)}: ", "dim"), told)
     decided, why = reason(finding, document.text, lang)
-    why = said.SAID["says"].format(words=_head(printable(decided), _DECIDED, cut=False), says=why) if decided else why
+    why = (
+        said.SAID["says"].format(words=shortened(printable(decided), _DECIDED, cut=False), says=why) if decided else why
+    )
     # Where no source is named the status has said so already.
     if why and (decided or finding.verdict.status is not Status.UNVERIFIABLE):
         told.append(f"\n{printable(why)}", "dim")
     return told
-
-
-def excerpt(text: str, sentence: Span, span: Span, *, colour: bool) -> Text:
-    """Return a sentence shortened around a quantity; without colours the quantity stands between ››‹‹ marks."""
-    start, end = max(sentence[0], span[0] - _REACH), min(sentence[1], span[1] + _REACH)
-    before = _tail(printable(text[start : span[0]]).lstrip(), _BEFORE, cut=start > sentence[0])
-    after = _head(printable(text[span[1] : end]).rstrip(), _AFTER, cut=end < sentence[1])
-    quantity = printable(text[span[0] : span[1]])
-    return Text.assemble(before, (quantity, "bold reverse") if colour else f"»{quantity}«", after)
-
-
-def _head(text: str, cells: int, *, cut: bool) -> str:
-    if cell_len(text) <= cells:
-        return f"{text}…" if cut else text
-    used = at = 0
-    while used + cell_len(text[at]) <= cells:
-        used += cell_len(text[at])
-        at += 1
-    space = text.rfind(" ", at // 2, at)
-    return f"{text[: space if space > 0 else at]}…"
-
-
-def _tail(text: str, cells: int, *, cut: bool) -> str:
-    if cell_len(text) <= cells:
-        return f"…{text}" if cut else text
-    used, at = 0, len(text)
-    while used + cell_len(text[at - 1]) <= cells:
-        at -= 1
-        used += cell_len(text[at])
-    space = text.find(" ", at, (at + len(text)) // 2)
-    return f"…{text[space + 1 if space > 0 else at :]}"
 
 
 def _backing(finding: Finding, lang: str, places: Mapping[str, int]) -> Text:

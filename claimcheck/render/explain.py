@@ -14,7 +14,8 @@ from rich.text import Text
 
 from claimcheck.lang.display import DEFAULT, Words, reason, says, status, why_not, words
 from claimcheck.records import BasisKind, Dropped, Finding, Quantity, Rejected, Report, Span, Step
-from claimcheck.render.console import Look, claim_years, excerpt, print_lines, values
+from claimcheck.render.console import Look, claim_years, print_lines, values
+from claimcheck.render.excerpts import excerpt
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import claim_record, language, values_record
 from claimcheck.view import Composed, view

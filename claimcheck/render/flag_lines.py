@@ -12,18 +12,20 @@ from rich.text import Text
 
 from claimcheck.lang.display import Words, words
 from claimcheck.priority import priority
-from claimcheck.records import Flag, Notice, Provision, Report, Severity
-from claimcheck.render.flags import cited, counted, message, quoted, standing, texts
+from claimcheck.records import Flag, Notice, Report, Severity
+from claimcheck.render.excerpts import excerpt
+from claimcheck.render.flags import cited, counted, message, standing, texts
 from claimcheck.render.places import Lines, printable
 
 _STYLES = {Severity.HIGH: "bold red", Severity.MEDIUM: "yellow", Severity.LOW: "dim"}
 _ORDER = tuple(Severity)
 _NOTICES = 8  # notices that are written out: a text may hold any number of comments
 _SAYS = 60  # characters of a comment that are repeated
+_PROVISIONS = 3  # of each flag that are named
 _PLACES = 6  # further places of one flag that are named
 
 
-def flag_lines(report: Report, lines: Lines, lang: str | None) -> list[RenderableType]:
+def flag_lines(report: Report, lines: Lines, lang: str | None, *, colour: bool) -> list[RenderableType]:
     """Return a table of the flags, the gravest first, then what else a reader must know of them."""
     said = words(lang)
     raised = sorted(counted(report), key=lambda flag: (_ORDER.index(flag.severity), flag.start))
@@ -36,8 +38,8 @@ def flag_lines(report: Report, lines: Lines, lang: str | None) -> list[Renderabl
         table.add_column(said.FLAGS["rests on"], ratio=3, overflow="fold")
         for flag in raised:
             level = Text(f"{said.SEVERITY[flag.severity.value]}\n{flag.code}", _STYLES[flag.severity])
-            told = _told(flag, report, lines, lang)
-            table.add_row(str(lines.at(flag.start)[0]), level, told, _law(flag.provisions, lang))
+            told = _told(flag, report, lines, lang, colour=colour)
+            table.add_row(str(lines.at(flag.start)[0]), level, told, _law(flag, lang))
         parts.append(table)
     parts.append(Text(" · ".join(_foot(report, raised, said)), "dim"))
     parts += [Text(_notice(notice, lines, said), "dim") for notice in report.notices[:_NOTICES]]
@@ -46,11 +48,12 @@ def flag_lines(report: Report, lines: Lines, lang: str | None) -> list[Renderabl
     return parts
 
 
-def _told(flag: Flag, report: Report, lines: Lines, lang: str | None) -> Text:
+def _told(flag: Flag, report: Report, lines: Lines, lang: str | None, *, colour: bool) -> Text:
     text, said = report.document.text, words(lang)
     wording = texts(flag, lang)
-    told = Text.assemble((printable(wording.title), "bold"), f": »{quoted(flag, text)}«\n")
-    told.append(printable(message(flag, text, lang)))
+    told = Text.assemble((printable(wording.title), "bold"), "\n")
+    told.append_text(excerpt(text, flag.sentence, (flag.start, flag.end), colour=colour))
+    told.append(f"\n{printable(message(flag, text, lang))}")
     told.append(f"\n{said.FLAGS['clears'].format(text=printable(wording.clears))}", "dim")
     if flag.elsewhere:
         told.append(f"\n{said.FLAGS['elsewhere'].format(line=lines.at(flag.elsewhere[0])[0])}", "dim")
@@ -61,11 +64,16 @@ def _told(flag: Flag, report: Report, lines: Lines, lang: str | None) -> Text:
     return told
 
 
-def _law(provisions: Sequence[Provision], lang: str | None) -> Text:
+def _law(flag: Flag, lang: str | None) -> Text:
+    """Return the first provisions of a flag, of as many regimes as there are, and where to see the rest."""
+    firsts = {each.jurisdiction: each for each in reversed(flag.provisions)}
+    shown = sorted(flag.provisions, key=lambda each: firsts[each.jurisdiction] is not each)[:_PROVISIONS]
     told = Text()
-    for i, provision in enumerate(provisions):
+    for i, provision in enumerate(shown):
         told.append(f"{chr(10) if i else ''}{printable(cited(provision, lang))}")
         told.append(f" ({printable(standing(provision, lang))})", "dim")
+    if (more := len(flag.provisions) - len(shown)) > 0:
+        told.append(f"\n{words(lang).FLAGS['provisions'].format(n=more, code=flag.code)}", "dim")
     return told
 
 

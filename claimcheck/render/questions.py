@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from claimcheck.lang.display import words
@@ -33,9 +34,11 @@ def questions(report: Report, ui: str | None = None) -> str:
 
 
 def _by_claimant(report: Report) -> Mapping[str | None, list[Flag]]:
-    """Return the flags by who made the claim they read: who is named, else whose document it is, else nobody."""
+    """Return the flags by whom to ask: who is named, else whose text it is, else whom most claims are of."""
     claimants = {finding.claim.id: finding.claim.claimant for finding in report.findings}
-    house = report.document.organisation.value if report.document.organisation else None
+    named = Counter(name for name in claimants.values() if name)
+    given = report.document.organisation
+    house = given.value if given else max(named, key=lambda name: named[name], default=None)
     found: dict[str | None, list[Flag]] = {}
     for flag in counted(report):
         found.setdefault(claimants.get(flag.claim or "") or house, []).append(flag)

@@ -13,6 +13,7 @@ from claimcheck.rules.audience import PRESETS
 from claimcheck.rules.fields import Fields, parsed
 from claimcheck.rules.phrases import phrases
 from claimcheck.rules.predicates import PREDICATES
+from claimcheck.rules.predicates.claims import TAGS
 from claimcheck.rules.rule import (
     CLAIM,
     ELSEWHERE,
@@ -69,8 +70,8 @@ def rule(path: Path, facts: Vocabulary, law: Mapping[str, Provision], *, example
     words = {lang: _phrases(table) for lang, table in told.items()}
     kinds = {kind for table in words.values() for kind in table} - {PSEUDO}
     code = _named(file, "code", _CODE, "a code like GW-01")
-    if shadowing := kinds & PREDICATES.keys():
-        raise file.wrong("patterns", min(shadowing), "a kind that no predicate is called by")
+    if shadowing := kinds & {*facts, *PREDICATES}:
+        raise file.wrong("patterns", min(shadowing), "a kind that no fact or predicate is called by")
     named = {**dict.fromkeys(PREDICATES, ""), **{name: f"{FACT}{name}" for name in facts}, **dict.fromkeys(kinds, code)}
     made = Rule(
         id=_named(file, "id", _ID, "words in lower case joined by hyphens"),
@@ -146,9 +147,17 @@ def _trigger(fields: Fields, kinds: set[str], named: Mapping[str, str]) -> Trigg
     for kind in on:
         if kind != CLAIM and kind not in kinds:
             raise fields.wrong("on", kind, f"{CLAIM!r} or a kind of the rule's own patterns{_hint(kind, kinds)}")
-    made = Trigger(on, tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ())))
+    when = tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ()))
     fields.done()
-    return made
+    if on != (CLAIM,):
+        return Trigger(on, when)
+    plain = [each for each in when if len(each) == 1 and each[0].name in TAGS]
+    return Trigger(
+        on,
+        tuple(each for each in when if each not in plain),
+        frozenset(each[0].name for each in plain if not each[0].denied),
+        frozenset(each[0].name for each in plain if each[0].denied),
+    )
 
 
 def _clearance(fields: Fields, named: Mapping[str, str]) -> Clearance:

@@ -24,6 +24,8 @@ class Scope(StrEnum):
     """How far from the words that fired a condition may look."""
 
     WORDS = "words"  # the words themselves
+    TOUCHING = "touching"  # a particle or a preposition at either end, within the sentence
+    BESIDE = "beside"  # a word or two to each side, within the sentence
     NEAR = "near"  # some words to each side, within the sentence
     SENTENCE = "sentence"
     PARAGRAPH = "paragraph"  # a heading with what stands under it, a table's row
@@ -51,6 +53,10 @@ class Trigger:
 
     on: tuple[str, ...]
     when: tuple[Condition, ...] = ()
+    # Of a trigger on claims: those of its conditions that ask for the claim alone, taken out of ``when`` so that
+    # most claims are passed over before a word of the text is looked at.
+    needs: frozenset[str] = frozenset()
+    bars: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

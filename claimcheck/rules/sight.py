@@ -9,9 +9,9 @@ from claimcheck.context import Context
 from claimcheck.frozen import record
 from claimcheck.lang.scan import Cue, Cues
 from claimcheck.records import Block, BlockKind, Dropped, Finding, Quantity, Span
-from claimcheck.rules.rule import Condition, Scope
+from claimcheck.rules.rule import Scope
 
-_NEAR = 60  # characters to each side that are near
+_REACH = {Scope.TOUCHING: 4, Scope.BESIDE: 16, Scope.NEAR: 60}  # characters to each side
 
 
 @record
@@ -21,7 +21,7 @@ class Anchor:
     start: int
     end: int
     sentence: int  # index into Context.sentences
-    table: str = ""  # the code of the rule whose phrase was found; none: every rule reads the same claims
+    table: str = ""  # the rule's code, under which its phrases are found; none where rules ask alike of a claim
     finding: Finding | None = None
 
 
@@ -29,7 +29,6 @@ class Sight:
     """One document as the predicates see it; windows and answers are kept."""
 
     __slots__ = (
-        "_claimed",
         "_found",
         "_paragraphs",
         "_quantities",
@@ -42,7 +41,7 @@ class Sight:
         "context",
         "cues",
         "findings",
-        "held",
+        "kept",
         "now",
     )
 
@@ -53,10 +52,9 @@ class Sight:
         self.bodies = bodies  # the names of bodies that are independent, or not known to be anything else
         self.findings = tuple(sorted(findings, key=lambda each: each.claim.start))
         self.cues = cues
+        self.kept: dict[object, Span | None] = {}  # answers that hold for a window, whoever asks
         self.now = now  # the year to judge by, or none
         self._found = [each.claim.start for each in self.findings]
-        self.held: dict[tuple[Condition, ...], Sequence[tuple[Anchor, str]]] = {}  # the claims of which conditions hold
-        self._claimed: list[tuple[Anchor, str]] | None = None
         self._sentences: list[Span] = [(each.start, each.end) for each in context.sentences]
         self._starts = [each.start for each in context.sentences]
         self._paragraphs: dict[int, Span] = {}
@@ -74,30 +72,19 @@ class Sight:
         i = self.index_before(position)
         return i if i >= 0 and position < self.context.sentences[i].end else None
 
-    def claimed(self) -> Sequence[tuple[Anchor, str]]:
-        """Return the words of each claim, in order, with their language; they are the same for every rule."""
-        if self._claimed is None:
-            self._claimed = []
-            for each in self.findings:
-                claim = each.claim
-                i = self.sentence_at(claim.start)
-                if i is not None:
-                    self._claimed.append((Anchor(claim.start, claim.end, i, finding=each), claim.lang))
-        return self._claimed
-
     def index_before(self, position: int) -> int:
         """Return the index of the last sentence that begins at or before a position; -1 before them all."""
         return bisect_right(self._starts, position) - 1
 
     def window(self, anchor: Anchor, scope: Scope) -> Span:
         """Return the stretch of text that a scope means about some words."""
-        start, end = sentence = self._sentences[anchor.sentence]
+        sentence = self._sentences[anchor.sentence]
         if scope is Scope.SENTENCE:  # asked most often
             return sentence
-        if scope is Scope.NEAR:
-            return max(start, anchor.start - _NEAR), min(end, anchor.end + _NEAR)
         if scope is Scope.WORDS:
             return anchor.start, anchor.end
+        if (reach := _REACH.get(scope)) is not None:
+            return max(sentence[0], anchor.start - reach), min(sentence[1], anchor.end + reach)
         if scope is Scope.DOCUMENT:
             return 0, len(self.low)
         block = self.context.sentences[anchor.sentence].block

@@ -216,6 +216,7 @@ FLAGS: Mapping[str, str] = {
     "no flags": "no flag",
     "severity": "severity",
     "flag": "what a regulator could ask about",
+    "provisions": "and {n} more: claimcheck rules show {code}",
     "rests on": "rests on",
     "clears": "Would clear it: {text}",
     "wording": "A form that would answer it: {text}",

@@ -222,6 +222,7 @@ FLAGS: Mapping[str, str] = {
     "no flags": "질문거리 없음",
     "severity": "정도",
     "flag": "규제기관이 물을 수 있는 점",
+    "provisions": "외 {n}건: claimcheck rules show {code}",
     "rests on": "근거",
     "clears": "이렇게 하면 해소: {text}",
     "wording": "답이 될 수 있는 문구: {text}",

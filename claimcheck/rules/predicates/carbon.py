@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from claimcheck.records import BlockKind, Finding, Future, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _COMMITTED = (Future.TARGET, Future.PLAN)
@@ -56,12 +56,12 @@ def _pledge(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, holds)
 
 
-def _pledge_here(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _pledge_here(sight: Sight, window: Span) -> Span | None:
     """Return a target or plan of the claimant's own on the environment in the window."""
     return next(((each.claim.start, each.claim.end) for each in sight.claims(window) if _pledged(sight, each)), None)
 
 
-def _based(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _based(sight: Sight, window: Span) -> Span | None:
     """Return a target on the environment that tells its base year."""
     for each in sight.claims(window):
         if each.claim.baseline_year is not None and each.claim.topic in ENVIRONMENT:
@@ -82,7 +82,7 @@ def _interim(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return None
 
 
-def _staged(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _staged(sight: Sight, window: Span) -> Span | None:
     """Return the nearest of two or more targets of different years, where it is at most ten years off."""
     last = _INTERIM_YEAR if sight.now is None else sight.now + _INTERIM
     told = [(each.claim.target_year, each) for each in sight.claims(window) if _pledged(sight, each)]
@@ -92,7 +92,7 @@ def _staged(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return dated[0][1:]
 
 
-def _dated_state(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _dated_state(sight: Sight, window: Span) -> Span | None:
     """Return a target of no net emissions that tells its year."""
     for each in sight.claims(window):
         if each.claim.quantity.kind is QuantityKind.NET_ZERO and each.claim.target_year is not None:
@@ -140,7 +140,7 @@ def _ahead(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return None
 
 
-def _tonnes(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _tonnes(sight: Sight, window: Span) -> Span | None:
     """Return an amount in units of mass."""
     for each in sight.quantities(window):
         if each.kind is QuantityKind.MEASURE and (each.unit or "").lower().startswith(_TONNES):
@@ -173,17 +173,17 @@ def _of_kind(kinds: frozenset[QuantityKind]) -> Callable[[Sight, Anchor, Span], 
 
 NAMED: Mapping[str, Predicate] = {
     "pledge": _pledge,
-    "pledge here": _pledge_here,
-    "based target": _based,
+    "pledge here": of_window(_pledge_here),
+    "based target": of_window(_based),
     "interim target": _interim,
-    "staged targets": _staged,
-    "dated state": _dated_state,
+    "staged targets": of_window(_staged),
+    "dated state": of_window(_dated_state),
     "year passed": _over,
     "section title": _section,
     "imminent": _imminent,
     "retold": _retold,
     "something to come": _ahead,
-    "tonnes": _tonnes,
+    "tonnes": of_window(_tonnes),
     "tonnes or share": _gas,
     "heavy": _heavy,
     "relative": _of_kind(_RELATIVE),

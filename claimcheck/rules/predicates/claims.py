@@ -40,31 +40,39 @@ def _kind(found: Finding) -> QuantityKind:
     return found.claim.quantity.kind
 
 
-NAMED: Mapping[str, Predicate] = {
-    "percent": _of(lambda found: _kind(found) in (QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.POINT)),
-    "net zero": _of(lambda found: _kind(found) is QuantityKind.NET_ZERO),
-    "money": _of(lambda found: _kind(found) is QuantityKind.MONEY),
-    "whole": _of(lambda found: _kind(found) is QuantityKind.WHOLE or found.claim.quantity.value == 100.0),
-    "change": _of(lambda found: found.claim.direction is not None),
-    "decrease": _of(lambda found: found.claim.direction == "decrease"),
-    "increase": _of(lambda found: found.claim.direction == "increase"),
-    "from to": _of(lambda found: found.claim.quantity.value_from is not None),
-    "past": _of(lambda found: found.verdict.future is None),
-    "target": _of(lambda found: found.verdict.future is Future.TARGET),
-    "committed": _of(lambda found: found.verdict.future in _COMMITTED),
-    "forecast": _of(lambda found: found.verdict.future is Future.FORECAST),
-    "conditional": _of(lambda found: found.verdict.future is Future.CONDITIONAL),
-    "own": _of(lambda found: found.verdict.own),
-    "verified": _of(lambda found: found.verdict.label is Label.VERIFIED),
-    "capped": _of(lambda found: found.claim.quantity.bound == "at_most"),
-    "base year": _of(lambda found: found.claim.baseline_year is not None),
-    "target year": _of(lambda found: found.claim.target_year is not None),
-    "reporting year": _of(lambda found: found.claim.period is not None),
-    "emissions": _of(lambda found: _topic(found) == "emissions"),
-    "energy": _of(lambda found: _topic(found) == "energy"),
-    "resources": _of(lambda found: _topic(found) == "resources"),
-    "product": _of(lambda found: _topic(found) == "product"),
-    "financial": _of(lambda found: _topic(found) == "financial"),
-    "environmental claim": _of(lambda found: _topic(found) in ENVIRONMENT),
-    "distant": _distant,
+TAGS: Mapping[str, Callable[[Finding], bool]] = {
+    "percent": lambda found: _kind(found) in (QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.POINT),
+    "net zero": lambda found: _kind(found) is QuantityKind.NET_ZERO,
+    "money": lambda found: _kind(found) is QuantityKind.MONEY,
+    "whole": lambda found: _kind(found) is QuantityKind.WHOLE or found.claim.quantity.value == 100.0,
+    "change": lambda found: found.claim.direction is not None,
+    "decrease": lambda found: found.claim.direction == "decrease",
+    "increase": lambda found: found.claim.direction == "increase",
+    "from to": lambda found: found.claim.quantity.value_from is not None,
+    "past": lambda found: found.verdict.future is None,
+    "target": lambda found: found.verdict.future is Future.TARGET,
+    "committed": lambda found: found.verdict.future in _COMMITTED,
+    "forecast": lambda found: found.verdict.future is Future.FORECAST,
+    "conditional": lambda found: found.verdict.future is Future.CONDITIONAL,
+    "own": lambda found: found.verdict.own,
+    "verified": lambda found: found.verdict.label is Label.VERIFIED,
+    "capped": lambda found: found.claim.quantity.bound == "at_most",
+    "base year": lambda found: found.claim.baseline_year is not None,
+    "target year": lambda found: found.claim.target_year is not None,
+    "reporting year": lambda found: found.claim.period is not None,
+    "emissions": lambda found: _topic(found) == "emissions",
+    "energy": lambda found: _topic(found) == "energy",
+    "resources": lambda found: _topic(found) == "resources",
+    "product": lambda found: _topic(found) == "product",
+    "financial": lambda found: _topic(found) == "financial",
+    "environmental claim": lambda found: _topic(found) in ENVIRONMENT,
 }
+"""What holds of a claim by itself, wherever it stands."""
+
+
+def tags(finding: Finding) -> frozenset[str]:
+    """Return the names of all that holds of a claim by itself."""
+    return frozenset(name for name, holds in TAGS.items() if holds(finding))
+
+
+NAMED: Mapping[str, Predicate] = {**{name: _of(holds) for name, holds in TAGS.items()}, "distant": _distant}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.records import Label, Quantity, QuantityKind, Span
-from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _ALL = 100.0
@@ -14,7 +14,7 @@ _REACH = 3  # characters of words or marks between a phrase and the mark of its 
 _MASS = frozenset({"mg", "g", "kg", "t", "lb", "oz"})
 
 
-def _partial_share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _partial_share(sight: Sight, window: Span) -> Span | None:
     """Return a share that is not all and no mere decrease: it tells how much of a thing."""
     falling = {
         each.claim.quantity.start
@@ -29,7 +29,7 @@ def _partial_share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return None
 
 
-def _whole_share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _whole_share(sight: Sight, window: Span) -> Span | None:
     """Return a share of all: 100 per cent."""
     return next((_span(each) for each in sight.quantities(window) if _is_all(each)), None)
 
@@ -40,7 +40,7 @@ def _is_all(quantity: Quantity) -> bool:
     return quantity.kind is QuantityKind.PERCENT and quantity.value == _ALL
 
 
-def _weight(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _weight(sight: Sight, window: Span) -> Span | None:
     """Return an amount in a unit of mass."""
     for each in sight.quantities(window):
         if each.kind is QuantityKind.MEASURE and each.unit in _MASS:
@@ -56,7 +56,7 @@ def _marked(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, not _MARKS.isdisjoint(behind) or not _MARKS.isdisjoint(last))
 
 
-def _attested(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _attested(sight: Sight, window: Span) -> Span | None:
     """Return a claim that a named source attests: it is labelled verified."""
     for each in sight.claims(window):
         if each.verdict.label is Label.VERIFIED:
@@ -69,9 +69,9 @@ def _span(quantity: Quantity) -> Span:
 
 
 NAMED: Mapping[str, Predicate] = {
-    "partial share": _partial_share,
-    "whole share": _whole_share,
-    "weight": _weight,
+    "partial share": of_window(_partial_share),
+    "whole share": of_window(_whole_share),
+    "weight": of_window(_weight),
     "marked": _marked,
-    "attested": _attested,
+    "attested": of_window(_attested),
 }

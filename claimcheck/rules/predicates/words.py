@@ -7,19 +7,19 @@ from collections.abc import Mapping
 
 from claimcheck.records import QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
 _SHARES = frozenset({QuantityKind.PERCENT})
 
 
-def _amount(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _amount(sight: Sight, window: Span) -> Span | None:
     """Return a figure that tells how much: a share, a measure, a count; not money or time."""
     return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in _AMOUNTS), None)
 
 
-def _share(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _share(sight: Sight, window: Span) -> Span | None:
     return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in _SHARES), None)
 
 
@@ -39,7 +39,7 @@ def _environmental(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return (cue.start, cue.end) if cue else None
 
 
-def _year(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _year(sight: Sight, window: Span) -> Span | None:
     """Return a year that is told."""
     return next(((each.start, each.end) for each in sight.years(window)), None)
 
@@ -54,7 +54,7 @@ def _nearer(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return None
 
 
-def _body(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _body(sight: Sight, window: Span) -> Span | None:
     """Return the name of a body that is independent, or not known to be anything else."""
     at = bisect_left(sight.bodies, window)
     if at < len(sight.bodies) and sight.bodies[at][1] <= window[1]:
@@ -67,12 +67,12 @@ def _anything(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 
 NAMED: Mapping[str, Predicate] = {
-    "amount": _amount,
-    "share": _share,
+    "amount": of_window(_amount),
+    "share": of_window(_share),
     "figure": _figure,
     "environmental": _environmental,
-    "year": _year,
+    "year": of_window(_year),
     "nearer target": _nearer,
-    "named body": _body,
+    "named body": of_window(_body),
     "anything": _anything,
 }
