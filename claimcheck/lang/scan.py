@@ -117,6 +117,7 @@ class Scanner:
 
 
 _Run = tuple[list[Cue], list[int], list[int]]
+_START, _END = itemgetter(0), itemgetter(1)
 _NONE: _Run = ([], [], [])  # of a table without a cue: the most, of rules
 
 
@@ -152,8 +153,8 @@ class Cues:
             run = _NONE
         else:
             if kinds:
-                found = [cue for cue in found if cue.kind in kinds]
-            run = found, [cue.start for cue in found], [cue.end for cue in found]
+                found = [cue for cue in found if cue[3] in kinds]
+            run = found, list(map(_START, found)), list(map(_END, found))  # some hundred a document: kept lean
         self._runs[table, kinds] = run
         return run
 
