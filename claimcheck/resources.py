@@ -40,6 +40,11 @@ def quantities_schema() -> Path:
     return _PACKAGE / "schema" / "quantities.json"
 
 
+def compare_schema() -> Path:
+    """Return the JSON Schema of one line of ``claimcheck compare --format jsonl``."""
+    return _PACKAGE / "schema" / "compare.json"
+
+
 def _data(name: str) -> Path:
     found = _found(f"data/{name}")
     if found is None:

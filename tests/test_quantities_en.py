@@ -9,6 +9,8 @@ import pytest
 from tests.quantities_helpers import brief, read
 
 CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
+    ("saved 310,000 computers in this way", [("310,000 computers", 310000, "computer")]),
+    ("drove 7 million fewer miles and 40 additional minutes", [("7 million fewer miles", 7e6, "mi"), ("40 additional minutes", 40, "min")]),
     # numerals
     ("It employs 12,400 people.", [("12,400 people", 12400, "person")]),
     ("The mill used 3.75 million litres.", [("3.75 million litres", 3.75e6, "L")]),
@@ -63,6 +65,9 @@ CASES: tuple[tuple[str, list[tuple[object, ...]]], ...] = (
     ("lifted PUE from 1.31 to 1.24", [("from 1.31 to 1.24", 1.24, None, "from=1.31")]),
     ("women held 38% from a 33% baseline", [("38% from a 33% baseline", 38, "%", "from=33")]),
     ("up 2 percent to 80 percent", [("2 percent", 2, "%"), ("80 percent", 80, "%")]),
+    ("cut by 22% from 150 to 117 MWh", [("22%", 22, "%"), ("from 150 to 117 MWh", 117, "MWh", "from=150")]),
+    ("the share was 41%, up 7% from 34%", [("41%", 41, "%"), ("7%", 7, "%"), ("34%", 34, "%")]),
+    ("fell from 1.4 to 1.1 million litres", [("from 1.4 to 1.1 million litres", 1.1e6, "L", "from=1.4e+06")]),
     ("dropped 9% to $4.1 billion", [("9%", 9, "%"), ("$4.1 billion", 4.1e9, "USD")]),
     # bounds
     ("more than 60 ports, up to 15%, at least 7 vans", [("more than 60 ports", 60, "port", "bound=at_least"), ("up to 15%", 15, "%", "bound=at_most"), ("at least 7 vans", 7, "van", "bound=at_least")]),
@@ -148,6 +153,7 @@ DROPPED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("one of the best, at one point, no one", []),
     ("in a word, an A at best", []),
     ("a 4- or 5-axis arm and a seven-figure sum", [("4- or 5-axis", "attribute"), ("seven", "attribute")]),
+    ("by around 2030 and until about 2035", [("2030", "year"), ("2035", "year")]),
     ("compared with 2021 and consistent with 2022", [("2021", "year"), ("2022", "year")]),
     ("this one, each one, that one works", []),
     ("'in force by 2031' it says", [("2031", "year")]),

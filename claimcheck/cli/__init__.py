@@ -11,7 +11,7 @@ import click
 from claimcheck import __version__
 from claimcheck.errors import ClaimcheckError
 
-COMMANDS = ("check", "quantities", "explain", "rules", "train", "evaluate", "config")
+COMMANDS = ("check", "quantities", "explain", "compare", "rules", "train", "evaluate", "config")
 
 
 class Exit(IntEnum):

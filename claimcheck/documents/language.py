@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from claimcheck.lang import LANGUAGES, data
-from claimcheck.records import Block, BlockKind, Skipped
+from claimcheck.records import Block, BlockKind, Document, Skipped
 
 _WORD = re.compile(r"([^\W\d_]+)(?:['’][a-z]{1,2}\b)?")
 _ENOUGH = 4_000  # characters of a block that are looked at
@@ -41,6 +41,17 @@ def _languages() -> tuple[_Looks, ...]:
             )
         )
     return tuple(sorted(found, key=lambda looks: bool(looks.words)))
+
+
+def dominant(document: Document) -> str | None:
+    """Return the language that was given, or that most of the text is in."""
+    if document.lang is not None:
+        return document.lang
+    sizes: Counter[str] = Counter()
+    for block in document.blocks:
+        if block.lang is not None:
+            sizes[block.lang] += block.end - block.start
+    return min(sizes, key=lambda lang: (-sizes[lang], lang)) if sizes else None
 
 
 def assign(text: str, blocks: Sequence[Block], lang: str | None) -> tuple[tuple[Block, ...], tuple[Skipped, ...]]:

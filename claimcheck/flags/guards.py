@@ -12,7 +12,7 @@ _PARTED = frozenset(",;:.!?—")  # marks behind which a denial ends
 
 def silent(sight: Sight, rule: Rule, anchor: Anchor) -> bool:
     """Tell whether the words are no claim of anybody: part of a name, denied, or told by a law."""
-    if anchor.finding is None and _named(sight, anchor):
+    if anchor.finding is None and anchor.figures is None and _named(sight, anchor):
         return True
     sentence = sight.context.sentences[anchor.sentence]
     if rule.law and sight.first(f"{FACT}lawspeak", (sentence.start, sentence.end), ""):

@@ -44,7 +44,7 @@ def one_for_each_gap(
         if (anchor.sentence, rule.id) in swallowed:
             continue
         key = _expression(sight, each)
-        if key not in groups:
+        if key not in groups and anchor.figures is None:
             # one gap of a sentence is asked about once, however many words show it
             key = sentences.setdefault((rule.code, anchor.sentence), key)
         groups.setdefault(key, []).append(each)
@@ -56,6 +56,8 @@ def _expression(sight: Sight, each: Raised) -> tuple[object, ...]:
     rule, anchor = each.rule, each.anchor
     if rule.once:
         return (rule.code,)
+    if anchor.figures is not None:
+        return rule.code, anchor.start, anchor.end
     if anchor.finding is not None:
         claim = anchor.finding.claim
         return rule.code, CLAIM, claim.repeat_of or claim.id
@@ -78,7 +80,9 @@ def _flag(sight: Sight, group: Sequence[Raised], rules: Rules, audience: Audienc
     first = next(each for level, each in reached or levelled if _LEVELS.index(level) == top)
     anchor, rule = first.anchor, first.rule
     sentence = sight.context.sentences[anchor.sentence]
-    others = sorted({(each.anchor.start, each.anchor.end) for _, each in levelled} - {(anchor.start, anchor.end)})
+    places = {(each.anchor.start, each.anchor.end) for _, each in levelled}
+    places.update(anchor.figures.also if anchor.figures is not None else ())
+    others = sorted(places - {(anchor.start, anchor.end)})
     elsewhere = next((span for regime, span in first.regimes.items() if span and _asked(regime, audience)), None)
     yield Flag(
         id=rule.id,
@@ -94,6 +98,7 @@ def _flag(sight: Sight, group: Sequence[Raised], rules: Rules, audience: Audienc
         claim=_claim(sight, anchor),
         applies=applies,
         elsewhere=elsewhere,
+        calculation=anchor.figures.calculation if anchor.figures is not None else None,
         steps=_steps(rule, anchor, elsewhere),
     )
 
@@ -138,6 +143,8 @@ def _claim(sight: Sight, anchor: Anchor) -> str | None:
     """Return the id of the claim that a flag reads, or that its words stand beside."""
     if anchor.finding is not None:
         return anchor.finding.claim.id
+    if anchor.figures is not None:
+        return next(iter(anchor.figures.claims), None)
     sentence = sight.context.sentences[anchor.sentence]
     window = max(sentence.start, anchor.start - _NEAR), min(sentence.end, anchor.end + _NEAR)
     near: Sequence[Finding] = sight.claims(window)
@@ -145,7 +152,8 @@ def _claim(sight: Sight, anchor: Anchor) -> str | None:
 
 
 def _steps(rule: Rule, anchor: Anchor, elsewhere: Span | None) -> tuple[Step, ...]:
-    fired = Step("flags", rule.code, "these words fire the rule", anchor.start, anchor.end)
+    says = "these words fire the rule" if anchor.figures is None else anchor.figures.calculation
+    fired = Step("flags", rule.code, says, anchor.start, anchor.end)
     if elsewhere is None:
         return (fired,)
     return fired, Step("flags", rule.code, "cleared, but not beside them: one level lower", *elsewhere)

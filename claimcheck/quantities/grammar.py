@@ -234,7 +234,7 @@ def grammar(lang: str) -> Grammar:
         joint=re.compile(n.JOINT),
         point=re.compile(n.POINT),
         letters=re.compile(rf"\s?(?P<letter>{trie(n.LETTERS)})(?![A-Za-z])", re.IGNORECASE),
-        words=re.compile(rf"(?:\s?-\s?|\s?[\[<]|\s{{0,2}})(?P<unit>{trie(names)}){word_boundary}"),
+        words=re.compile(rf"(?:\s?-\s?|\s?[\[<]|\s{{0,2}}{u.UNIT_LED})(?P<unit>{trie(names)}){word_boundary}"),
         names=names,
         symbol=re.compile(
             rf"(?P<gap>\s?[-\[<]?\s?)(?P<unit>{trie(symbol_names)})(?:(?<![A-Za-z0-9])|(?![A-Za-z0-9]))[\]>]?"
@@ -251,7 +251,7 @@ def grammar(lang: str) -> Grammar:
         per_two=re.compile(u.PER_TWO),
         per_from=re.compile(u.PER_FROM + r"\Z"),
         counters=counters,
-        before=re.compile(rf"(?<![\w.])(?P<bound>{trie(n.BEFORE)}){n.BEFORE_GAP}\Z"),
+        before=re.compile(rf"(?<![\w.]){n.BEFORE_LED}(?P<bound>{trie(n.BEFORE)}){n.BEFORE_GAP}\Z"),
         after=re.compile(rf"\s?(?P<bound>{trie(n.AFTER)}){n.AFTER_END}"),
         within=re.compile(trie(n.WITHIN)),
         from_here=Reasons(n.FROM_HERE),

@@ -13,6 +13,7 @@ from claimcheck.view import View
 _MONEYLIKE = (QuantityKind.MONEY, QuantityKind.NUMBER)
 FAR = 90  # characters between a number and the one compared with it
 GAP = 44  # characters between two numbers of one quantity
+_FALLS = 5.0  # times: so far a number without a scale may lie above the one whose scale it shares
 LEVEL = 3.0  # "up 1 percent to 90 percent": a second number so much larger is a level, not the end of a range
 
 
@@ -98,6 +99,10 @@ def _one(g: Grammar, view: View, a: Hit, b: Hit, first: int, end: int) -> bool:
             stop = noun.end()
         elif a.kind is not QuantityKind.PERCENT and not (a.noun and b.noun):
             return False
+        elif g.changed.search(low, max(first, a.start - 26), a.start):
+            return (
+                False  # a change, then its base or the levels it is of: "up 6% from 24%", "cut by 25% from 120 to 96"
+            )
         a.value_from, a.end, a.joined = b.value, stop, True
         a.core = (a.core[0], stop)
         return True
@@ -154,8 +159,9 @@ def _merge(a: Hit, b: Hit, start: int, *, change: bool) -> bool:
     assert a.value is not None
     assert b.value is not None
     value = a.value
-    if (a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 10000 and a.value <= b.lead) or (
-        a.kind is QuantityKind.MONEY and b.kind in _MONEYLIKE and a.scale == 1.0 < b.scale and a.value <= b.lead
+    lead = b.lead * _FALLS if change else b.lead  # a range rises, a change may fall: "from 1.2 to 1.0 million"
+    if (a.unit is None and a.scale == 1.0 and b.scale > 1.0 and a.value < 10000 and a.value <= lead) or (
+        a.kind is QuantityKind.MONEY and b.kind in _MONEYLIKE and a.scale == 1.0 < b.scale and a.value <= lead
     ):
         value = a.value * b.scale
     if a.unit is None and b.unit is not None:

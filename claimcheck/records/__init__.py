@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from claimcheck.frozen import record
+from claimcheck.records.figures import Inconsistency as Inconsistency
 from claimcheck.records.law import Provision as Provision
 from claimcheck.records.law import Severity as Severity
 from claimcheck.records.law import Wording as Wording
@@ -348,6 +349,7 @@ class Flag:
     claim: str | None = None
     applies: bool = True  # its law reaches the audience that was named
     elsewhere: Span | None = None  # what would clear it, found too far off: one level lower
+    calculation: str | None = None  # of figures that do not fit together
     steps: tuple[Step, ...] = ()
     suppressed: Suppressed | None = None  # it was looked at and let be: shown by machines, counted by nobody
 

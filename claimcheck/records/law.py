@@ -35,7 +35,7 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a flag says in one language; ``{words}`` in the message stands for the words flagged."""
+    """What a flag says in one language; ``{words}`` stands for the words flagged, ``{calculation}`` for theirs."""
 
     title: str
     message: str  # what the words claim and what is missing

@@ -20,12 +20,16 @@ def texts(flag: Flag, lang: str | None) -> Wording:
 
 def message(flag: Flag, text: str, lang: str | None) -> str:
     """Return what a flag says of the words it was raised on."""
-    return texts(flag, lang).message.replace("{words}", quoted(flag, text))
+    return _filled(texts(flag, lang).message, flag, text)
 
 
 def question(flag: Flag, text: str, lang: str | None) -> str:
     """Return the question to put to the claimant."""
-    return texts(flag, lang).question.replace("{words}", quoted(flag, text))
+    return _filled(texts(flag, lang).question, flag, text)
+
+
+def _filled(told: str, flag: Flag, text: str) -> str:
+    return told.replace("{words}", quoted(flag, text)).replace("{calculation}", printable(flag.calculation or ""))
 
 
 def quoted(flag: Flag, text: str) -> str:
@@ -69,6 +73,7 @@ def flag_record(flag: Flag, document: Document, lines: Lines, lang: str | None) 
         "clears": said.clears,
         "question": question(flag, document.text, lang),
         "wording": said.wording,
+        "calculation": flag.calculation,
         "elsewhere": list(flag.elsewhere) if flag.elsewhere else None,
         "provisions": [_provision(each, lang) for each in flag.provisions],
         "steps": [

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from claimcheck import __version__
+from claimcheck.documents.language import dominant
 from claimcheck.lang.display import DEFAULT, why_not
 from claimcheck.records import (
     Basis,
@@ -168,13 +168,7 @@ def by_position(report: Report) -> tuple[dict[int, Finding], dict[int, Rejected]
 
 def language(document: Document) -> str | None:
     """Return the language that was given, or that most of the text is in."""
-    if document.lang is not None:
-        return document.lang
-    sizes: Counter[str] = Counter()
-    for block in document.blocks:
-        if block.lang is not None:
-            sizes[block.lang] += block.end - block.start
-    return min(sizes, key=lambda lang: (-sizes[lang], lang)) if sizes else None
+    return dominant(document)
 
 
 def plain(value: object) -> object:

@@ -24,9 +24,9 @@ def rule_text(rule: Rule, rules: Rules, lang: str) -> str:
     """Return all that a rule says in a language, as plain text."""
     said = words(lang)
     told = rule.texts.get(lang) or next(iter(rule.texts.values()))
-    parts = [f"{rule.code} {rule.id}: {told.title}", _levels(rule, lang), "", told.message.replace("{words}", "…")]
+    parts = [f"{rule.code} {rule.id}: {told.title}", _levels(rule, lang), "", _blank(told.message)]
     parts += ["", said.FLAGS["clears"].format(text=told.clears), said.FLAGS["wording"].format(text=told.wording)]
-    parts += ["", told.question.replace("{words}", "…"), "", f"{said.FLAGS['rests on']}:"]
+    parts += ["", _blank(told.question), "", f"{said.FLAGS['rests on']}:"]
     for provision in law_of(rule, rules):
         parts.append(f"  {cited(provision, lang)} ({standing(provision, lang)})")
         parts.append(f"    {provision.says[lang]}")
@@ -75,11 +75,11 @@ def _section(rule: Rule, rules: Rules) -> Iterator[str]:
             continue
         said = words(lang)
         yield ""
-        yield f"**{told.title}.** {told.message.replace('{words}', '…')}"
+        yield f"**{told.title}.** {_blank(told.message)}"
         yield ""
         yield f"- {said.FLAGS['clears'].format(text=told.clears)}"
         yield f"- {said.FLAGS['wording'].format(text=told.wording)}"
-        yield f"- {told.question.replace('{words}', '…')}"
+        yield f"- {_blank(told.question)}"
         for fires in (True, False):
             shown = [each for each in rule.examples if each.lang == lang and bool(each.flags) is fires][:_SHOWN]
             for each in shown:
@@ -91,3 +91,8 @@ def _section(rule: Rule, rules: Rules) -> Iterator[str]:
     for provision in law_of(rule, rules):
         name = cited(provision, LANGUAGES[0])
         yield f"| {f'[{name}]({provision.url})' if provision.url else name} | {standing(provision, LANGUAGES[0])} |"
+
+
+def _blank(told: str) -> str:
+    """Return a text with a mark where the words flagged and their calculation will stand."""
+    return told.replace("{words}", "…").replace("{calculation}", "…")

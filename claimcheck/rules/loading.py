@@ -18,6 +18,7 @@ from claimcheck.rules.rule import (
     CLAIM,
     ELSEWHERE,
     FACT,
+    FIGURES,
     REGIMES,
     Clearance,
     Condition,
@@ -108,8 +109,9 @@ def _phrases(table: Fields) -> Mapping[str, tuple[str, ...]]:
         return {}
     patterns = table.table("patterns")
     found = {kind: phrases(patterns, kind) for kind in patterns}
-    if CLAIM in found:
-        raise patterns.wrong(CLAIM, "a kind", "another name: this one stands for the claims themselves")
+    for taken in (CLAIM, FIGURES):
+        if taken in found:
+            raise patterns.wrong(taken, "a kind", "another name: this one stands for what is read without phrases")
     patterns.done()
     return found
 
@@ -145,8 +147,9 @@ def _provisions(fields: Fields, law: Mapping[str, Provision]) -> Mapping[str, tu
 def _trigger(fields: Fields, kinds: set[str], named: Mapping[str, str]) -> Trigger:
     on = fields.texts("on")
     for kind in on:
-        if kind != CLAIM and kind not in kinds:
-            raise fields.wrong("on", kind, f"{CLAIM!r} or a kind of the rule's own patterns{_hint(kind, kinds)}")
+        if kind not in (CLAIM, FIGURES) and kind not in kinds:
+            known = f"{CLAIM!r}, {FIGURES!r} or a kind of the rule's own patterns"
+            raise fields.wrong("on", kind, f"{known}{_hint(kind, kinds)}")
     when = tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ()))
     fields.done()
     if on != (CLAIM,):

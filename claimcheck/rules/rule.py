@@ -14,6 +14,9 @@ FACT = "fact:"
 CLAIM = "claim"
 """What a trigger is said to fire on where it reads claims, not phrases."""
 
+FIGURES = "figures"
+"""What a trigger is said to fire on where it reads figures that do not fit together: those of the rule's own id."""
+
 ELSEWHERE = "elsewhere"
 """The key of severity and provisions for what is not of the environment."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from claimcheck.context import Context
 from claimcheck.frozen import record
 from claimcheck.lang.scan import Cue, Cues
-from claimcheck.records import Block, BlockKind, Dropped, Finding, Quantity, Span
+from claimcheck.records import Block, BlockKind, Dropped, Finding, Inconsistency, Quantity, Span
 from claimcheck.rules.rule import Scope
 
 _REACH = {Scope.TOUCHING: 4, Scope.BESIDE: 16, Scope.NEAR: 60}  # characters to each side
@@ -23,6 +23,7 @@ class Anchor:
     sentence: int  # index into Context.sentences
     table: str = ""  # the rule's code, under which its phrases are found; none where rules ask alike of a claim
     finding: Finding | None = None
+    figures: Inconsistency | None = None  # what does not fit together, where it reads that
 
 
 class Sight:

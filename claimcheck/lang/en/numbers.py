@@ -146,6 +146,7 @@ LEFT_OUT = frozenset(
 )  # they bear on the bound, but are not in the span
 TOP = "top"  # nothing before it belongs to the span
 BEFORE_GAP = r"\s?"
+BEFORE_LED = ""
 
 # bound by phrase, right behind the unit
 AFTER: Mapping[str, str] = {
@@ -239,12 +240,12 @@ LED_BY: tuple[tuple[str, str], ...] = (
 FOLLOWED_BY: tuple[tuple[str, str], ...] = (
     ("name", r"\s(?:max|ultra|pro(?!\sbono))\b|\s(?:plus|mini|lite|se|series|edition)\b(?!\s[a-z]+s\b)"),
     ("identifier", r"\szip\scode\b"),
-    ("address", r"\s(?:[A-Za-z][a-z]+\s){1,3}(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd\.?|lane|drive|way|parkway|square|plaza)\b"),
+    ("address", r"\s(?:(?!(?:in|on|of|by|to|the|this|that|all|each|its|their|our|any|no|every)\s)[A-Za-z][a-z]+\s){1,3}(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd\.?|lane|drive|way|parkway|square|plaza)\b"),
 )
 
 # A number of four figures is a year after one of these even where a noun follows.
 YEAR_LED_BY = r"\b(?:in|by|since|from|until|till|through|during|before|after|of|to|and|between|early|mid|late|end|year|fiscal|calendar|fy|spring|summer|autumn|fall|winter|the|its|our|their|a|vs\.?|versus|than|beyond|january|february|march|april|may|june|july|august|september|october|november|december)[\s-](?:the\s)?"
-YEAR_DENIED_BY = r"(?:\b(?:about|around|approximately|roughly|nearly|almost|over|than|least|most|up to|some|under|(?<!compared )(?<!along )(?<!consistent )with|total of|all|every|these|those)\s|[~<>$€£₩¥])\Z"
+YEAR_DENIED_BY = r"(?:\b(?:(?<!\bby )(?<!\buntil )(?<!\bsince )(?:about|around|approximately|roughly)|nearly|almost|over|than|least|most|up to|some|under|(?<!compared )(?<!along )(?<!consistent )with|total of|all|every|these|those)\s|[~<>$€£₩¥])\Z"
 AGE_BRACKET = r"(?<=[a-z])\s\((?P<age>\d{1,2})\)"
 AGE_COMMA = r"[A-Z][\w.'-]+,\s\Z"
 AGE_COMMA_END = r",(?:\s(?:said|who|was|is|has|had|of|from|and|told|says|a|an|now|died|became|joined)\b)|,\s?$|\sof\s"

@@ -209,6 +209,7 @@ COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01, "sen": 0.01, "dime": 
 COIN_LETTERS: Mapping[str, str] = {"c": "cent"}  # only behind money: "6 dollars 45c"
 MONEY_IN_MILLIONS: Mapping[str, str] = {}
 MONEY_AGAIN = r"\s?(?:us(?![a-z])|u\.s\.?(?![a-z]))"  # behind money that has its sign: "$500 US"
+UNIT_LED = r"|\s(?:fewer|additional|extra|further)\s"  # may stand between a figure and its unit
 LARGE_MONEY = frozenset(
     {"won", "dong", "rand", "sen", "real"}
 )  # words of other senses too: money only behind large figures

@@ -139,6 +139,7 @@ COINS: Mapping[str, float] = {"cent": 0.01, "penny": 0.01}
 COIN_LETTERS: Mapping[str, str] = {}
 MONEY_IN_MILLIONS: Mapping[str, str] = {"파운드": "GBP"}  # a weight below that
 MONEY_AGAIN = r"(?!)"
+UNIT_LED = ""
 LARGE_MONEY: frozenset[str] = frozenset()
 PLURAL = ""
 PLURAL_ENDINGS: tuple[tuple[str, str], ...] = ()
@@ -201,7 +202,7 @@ CELL_SCALES: Mapping[str, float] = {
     "백억": 1e10,
     "조": 1e12,
 }
-PARTICLES = "으로써|으로서|으로|로써|로서|로|에서|에게|에는|에도|에|까지|부터|보다|마다|밖에|조차|이나|나|이면서|이면|이지만|이므로|이라는|이라고|인데|이었던|이었고|였던|였고|이며|이고|이다|이었|이던|이란|이라|이자|인|이|가|을|를|은|는|의|도|만|과|와|씩|당|였다고|이었다고|였다|였으며|였|여서|들"
+PARTICLES = "으로써|으로서|으로|로써|로서|로|에서|에게|에는|에도|에|까지|부터|보다|마다|밖에|조차|이나|나|이면서|이면|이지만|이므로|이라는|이라고|인데|이었던|이었고|였던|였고|이며|이고|이다|이었|이던|이란|이라|이자|인|이|가|을|를|은|는|의|도|만|과|와|씩|당|였다고|이었다고|였다|였으며|였|여서|들|이었다|이었음|이었습니다|였음|였습니다|입니다|다"
 PARTICLE_FIRST = "이가은는을를의에로도와과"  # what no word of one syllable behind a numeral begins with
 UNIT_LABEL = r"단위|units?"  # before the unit of a table's numbers
 CELL_LEADS = ("in ",)  # before unit and scale in a header written in English
