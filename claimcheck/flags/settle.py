@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from claimcheck.frozen import record
 from claimcheck.records import Finding, Flag, Provision, Severity, Span, Step
 from claimcheck.rules import Rule, Rules
 from claimcheck.rules.audience import EVERYONE, Audience
@@ -15,7 +15,7 @@ _LEVELS = (Severity.LOW, Severity.MEDIUM, Severity.HIGH)
 _NEAR = 40  # characters between words and the figure that they speak of
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Raised:
     """A rule that fired, and the regimes under which it stands, each with what clears it farther off, if anything."""
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from operator import attrgetter
 
+from claimcheck.frozen import record
 from claimcheck.records import Block, BlockKind, Span
 from claimcheck.rules.predicates.predicate import Predicate
 from claimcheck.rules.sight import Anchor, Sight
@@ -74,7 +74,7 @@ def _note(sight: Sight, mark: Span) -> Span | None:
     return sign.brackets[i] if i < len(sign.brackets) else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Places:
     """Where notes may stand in a text; the same for all signs."""
 
@@ -89,7 +89,7 @@ class _Places:
         return self.breaks[i - 1] + 1 if i else 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Sign:
     """Where the mark of a note stands in a text, by itself or within more of its kind, and the notes it leads to."""
 
