@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
-from claimcheck.records import Block, BlockKind, Comment, Hole
+from claimcheck.records import Block, BlockKind, Comment, Hole, Span
 
 _OURS = re.compile(r"\s{0,200}claimcheck\s{0,20}:", re.IGNORECASE)
 _LONGEST = 2000  # characters of a comment
@@ -36,6 +36,7 @@ def within(text: str, start: int, blocks: Sequence[Block], holes: Sequence[Hole]
     marked = {hole.start for hole in holes}
     starts = [block.start for block in blocks]
     found: list[Comment] = []
+    tables = _tables(blocks)
     stop = 0
     while (begin := text.find("<!--", start)) >= 0:
         if stop < begin + 4:  # what closes one that is passed over may close the next as well
@@ -51,21 +52,34 @@ def within(text: str, start: int, blocks: Sequence[Block], holes: Sequence[Hole]
         if inside and (blocks[i].kind is BlockKind.CODE or begin not in marked):
             start = blocks[i].end if blocks[i].kind is BlockKind.CODE else begin + 4
             continue
-        covers = [blocks[i]] if inside else whole(blocks, bisect_left(starts, start))
-        found.append(Comment(words, begin, stop + 3, tuple((block.start, block.end) for block in covers)))
+        covers = _following(blocks, bisect_left(starts, start), tables)
+        if inside:
+            covers = ((blocks[i].start, blocks[i].end),)
+        found.append(Comment(words, begin, stop + 3, covers))
     return tuple(found)
 
 
-def whole(blocks: Sequence[Block], i: int) -> Sequence[Block]:
-    """Return the block of an index, or the table that begins with it; nothing behind the last."""
+def _tables(blocks: Sequence[Block]) -> Mapping[int, tuple[Span, ...]]:
+    """Return the cells of each table: one tuple for all comments that cover it."""
+    tables: dict[int, list[Span]] = {}
+    for block in blocks:
+        if block.table is not None:
+            tables.setdefault(block.table, []).append((block.start, block.end))
+    return {number: tuple(cells) for number, cells in tables.items()}
+
+
+def _following(blocks: Sequence[Block], i: int, tables: Mapping[int, tuple[Span, ...]]) -> tuple[Span, ...]:
+    """Return the block of an index, or the cells of its table from there on; nothing behind the last."""
     if i >= len(blocks):
         return ()
+    here = blocks[i].start, blocks[i].end
     table = blocks[i].table
-    return [block for block in blocks[i:] if block.table == table] if table is not None else [blocks[i]]
+    cells = (here,) if table is None else tables[table]
+    return cells if cells[0] == here else cells[bisect_left(cells, here) :]
 
 
 def placed(
-    asking: Sequence[tuple[str, Sequence[int]]],
+    asking: Sequence[tuple[str, range]],
     page: tuple[str, Sequence[Block]],
     main: tuple[str, Sequence[Block]],
 ) -> tuple[Comment, ...]:
@@ -78,10 +92,13 @@ def placed(
     places = {key: (block.start, block.end) for key, block in zip(_keys(text, blocks), blocks, strict=True)}
     keys = _keys(*page)
     found = []
+    known: dict[range, tuple[Span, ...]] = {}  # any number of comments may stand before one table
     for words, numbers in asking:
-        covers = sorted(places[keys[i]] for i in numbers if keys[i] in places)
+        covers = known.get(numbers)
+        if covers is None:
+            covers = known[numbers] = tuple(sorted(places[keys[i]] for i in numbers if keys[i] in places))
         at = covers[0][0] if covers else 0
-        found.append(Comment(words, at, at, tuple(covers)))
+        found.append(Comment(words, at, at, covers))
     return tuple(sorted(found, key=attrgetter("start")))
 
 

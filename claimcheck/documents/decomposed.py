@@ -23,9 +23,11 @@ def back(document: Document, original: str, composed: Composed) -> Document:
         start, end = span(part.start, part.end)
         skipped.append(replace(part, start=start, end=end))
     comments = []
+    covered = {id(comment.covers): comment.covers for comment in document.comments}
+    covers = {key: tuple(span(*pair) for pair in spans) for key, spans in covered.items()}
     for comment in document.comments:
         start, end = span(comment.start, comment.end)
-        comments.append(replace(comment, start=start, end=end, covers=tuple(span(*pair) for pair in comment.covers)))
+        comments.append(replace(comment, start=start, end=end, covers=covers[id(comment.covers)]))
     return replace(
         document,
         text=original,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
+from typing import Any
 
 from claimcheck.context import Context
 from claimcheck.frozen import record
@@ -34,6 +36,7 @@ class Sight:
         "_paragraphs",
         "_quantities",
         "_quantity_starts",
+        "_reach",
         "_sentences",
         "_starts",
         "_year_starts",
@@ -44,6 +47,7 @@ class Sight:
         "findings",
         "kept",
         "now",
+        "size",
     )
 
     def __init__(
@@ -53,8 +57,10 @@ class Sight:
         self.bodies = bodies  # the names of bodies that are independent, or not known to be anything else
         self.findings = tuple(sorted(findings, key=lambda each: each.claim.start))
         self.cues = cues
-        self.kept: dict[object, Span | None] = {}  # answers that hold for a window, whoever asks
+        self.kept: dict[object, Any] = {}  # what holds for a window, whoever asks
         self.now = now  # the year to judge by, or none
+        self.size = len(context.view.low.strip())  # characters of the whole text
+        self._reach = list(accumulate((each.claim.end for each in self.findings), max))
         self._found = [each.claim.start for each in self.findings]
         self._sentences: list[Span] = [(each.start, each.end) for each in context.sentences]
         self._starts = [each.start for each in context.sentences]
@@ -91,7 +97,8 @@ class Sight:
         block = self.context.sentences[anchor.sentence].block
         found = self._paragraphs.get(block)
         if found is None:
-            found = self._paragraphs[block] = _paragraph(self.context.document.blocks, block)
+            found, shared = _paragraph(self.context.document.blocks, block)
+            self._paragraphs.update(dict.fromkeys(shared, found))
         return found
 
     def first(self, table: str, window: Span, *kinds: str) -> Cue | None:
@@ -101,6 +108,22 @@ class Sight:
     def claims(self, window: Span) -> Sequence[Finding]:
         """Return the findings whose figures lie in a window, in order."""
         return self.findings[_within(self._found, window)]
+
+    def nearest(self, anchor: Anchor, window: Span) -> Finding | None:
+        """Return the finding of a window whose figure is nearest to some words, or overlaps them most."""
+        part = _within(self._found, window)
+        behind = bisect_left(self._found, anchor.end, part.start, part.stop)
+        best = self.findings[behind] if behind < part.stop else None
+        gap = best.claim.start - anchor.end if best else None
+        for i in range(behind - 1, part.start - 1, -1):
+            # nothing before this one reaches farther than it does itself
+            if gap is not None and anchor.start - self._reach[i] > gap:
+                break
+            claim = self.findings[i].claim
+            told = max(claim.start - anchor.end, anchor.start - claim.end)
+            if gap is None or told <= gap:
+                best, gap = self.findings[i], told
+        return best
 
     def quantities(self, window: Span) -> Sequence[Quantity]:
         """Return every quantity that begins in a window, claim or not."""
@@ -119,8 +142,11 @@ def _within(starts: Sequence[int], window: Span) -> slice:
     return slice(first, bisect_left(starts, window[1], first))
 
 
-def _paragraph(blocks: Sequence[Block], index: int) -> Span:
-    """Return a block with the heading right over it, a heading with what stands right under it, a cell with its row."""
+def _paragraph(blocks: Sequence[Block], index: int) -> tuple[Span, Sequence[int]]:
+    """Return a block with the heading right over it, a heading with what stands right under it, a cell with its row.
+
+    Told with it: the blocks whose paragraph it is, all cells of a row.
+    """
     block = blocks[index]
     start, end = block.start, block.end
     if block.kind is BlockKind.CELL:
@@ -129,13 +155,13 @@ def _paragraph(blocks: Sequence[Block], index: int) -> Span:
             first -= 1
         while last + 1 < len(blocks) and _same_row(blocks[last + 1], block):
             last += 1
-        return blocks[first].start, blocks[last].end
+        return (blocks[first].start, blocks[last].end), range(first, last + 1)
     if block.kind is BlockKind.HEADING:
         if index + 1 < len(blocks) and blocks[index + 1].kind is not BlockKind.CELL:
             end = blocks[index + 1].end
     elif index and blocks[index - 1].kind is BlockKind.HEADING:
         start = blocks[index - 1].start
-    return start, max(end, start)
+    return (start, max(end, start)), (index,)
 
 
 def _same_row(one: Block, other: Block) -> bool:

@@ -106,8 +106,9 @@ def _known(
     out: list[Suppressed | None] = []
     for flag, mark in zip(flags, marks, strict=True):
         needed = Counter((flag.id, places.fingerprint(flag.id, *place)) for place in flag.places)
-        if mark is None and needed <= left:
-            left -= needed
+        # of the baseline only what the flag needs is looked at: both may be long
+        if mark is None and all(left[key] >= count for key, count in needed.items()):
+            left.subtract(needed)
             mark = Suppressed(By.BASELINE, origin=baseline.file)
         out.append(mark)
     return out

@@ -52,7 +52,11 @@ def read(comments: Sequence[Comment], names: Mapping[str, str], *, trusted: bool
         else:
             asked.append(Asked(comment, flag, parsed["reason"]))
     reasons: dict[tuple[str, Span], str] = {}
+    # comments before one table share what they cover: the first of each flag counts
+    first: dict[tuple[str, int], Asked] = {}
     for each in asked:
+        first.setdefault((each.flag, id(each.comment.covers)), each)
+    for each in first.values():
         for block in each.comment.covers:
             reasons.setdefault((each.flag, block), each.reason)
     covers: dict[str, list[Span]] = {}
@@ -73,10 +77,12 @@ def idle(comments: Comments, flags: Sequence[Flag]) -> list[Notice]:
     """Return a notice for each comment that silences nothing."""
     inline = [flag for flag in flags if flag.suppressed is not None and flag.suppressed.by is By.INLINE]
     used = {(flag.id, comments.block(flag.id, *place)) for flag in inline for place in flag.places}
+    blocks = {(each.flag, id(each.comment.covers)): each.comment.covers for each in comments.asked}
+    heeded = {key for key, covers in blocks.items() if any((key[0], block) in used for block in covers)}
     return [
         _notice(Unheeded.IDLE, each.comment)
         for each in comments.asked
-        if not any((each.flag, block) in used for block in each.comment.covers)
+        if (each.flag, id(each.comment.covers)) not in heeded
     ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from claimcheck.rules.predicates import carbon, claims, figures, materials, places, reach, wording, words
+from claimcheck.rules.predicates import carbon, claims, figures, materials, notes, places, reach, wording, words
 from claimcheck.rules.predicates.predicate import Predicate
 
 __all__ = ["BLIND", "OWN", "PREDICATES", "Predicate"]
@@ -25,6 +25,7 @@ PREDICATES: Mapping[str, Predicate] = MappingProxyType(
         **claims.NAMED,
         **figures.NAMED,
         **materials.NAMED,
+        **notes.NAMED,
         **places.NAMED,
         **reach.NAMED,
         **wording.NAMED,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from claimcheck.records import BlockKind, Finding, Future, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _COMMITTED = (Future.TARGET, Future.PLAN)
@@ -69,17 +69,40 @@ def _based(sight: Sight, window: Span) -> Span | None:
     return None
 
 
+def _ever_nearer(found: Iterable[Finding]) -> Sequence[tuple[int, Span]]:
+    """Return of targets in order those whose year is nearer than all before: the first before any year is of them."""
+    out: list[tuple[int, Span]] = []
+    for each in found:
+        year = each.claim.target_year
+        if year is not None and (not out or year < out[-1][0]):
+            out.append((year, (each.claim.start, each.claim.end)))
+    return out
+
+
+@once
+def _soon(sight: Sight, window: Span) -> Sequence[tuple[int, Span]]:
+    last = _INTERIM_YEAR if sight.now is None else sight.now + _INTERIM
+    dated = ((each.claim.target_year, each) for each in sight.claims(window))
+    return _ever_nearer(each for year, each in dated if year is not None and year <= last and _pledged(sight, each))
+
+
 def _interim(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a nearer target with its figure, at most ten years off."""
     own = anchor.finding.claim.target_year if anchor.finding else None
-    last = _INTERIM_YEAR if sight.now is None else sight.now + _INTERIM
-    for each in sight.claims(window):
-        year = each.claim.target_year
-        if each is anchor.finding or year is None or year > last or (own is not None and year >= own):
-            continue
-        if _pledged(sight, each):
-            return each.claim.start, each.claim.end
-    return None
+    return next((span for year, span in _soon(sight, window) if own is None or year < own), None)
+
+
+@once
+def _targets(sight: Sight, window: Span) -> Sequence[tuple[int, Span]]:
+    return _ever_nearer(each for each in sight.claims(window) if each.claim.topic in ENVIRONMENT)
+
+
+def _nearer(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return another target on the environment whose year is nearer, with its figure."""
+    own = anchor.finding.claim.target_year if anchor.finding else None
+    if own is None:
+        return None
+    return next((span for year, span in _targets(sight, window) if year < own), None)
 
 
 def _staged(sight: Sight, window: Span) -> Span | None:
@@ -126,10 +149,16 @@ def _retold(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     if sight.now is None or anchor.finding is None or anchor.finding.claim.quantity.kind is QuantityKind.NET_ZERO:
         return None
     cue = sight.first("fact:pledgedthen", window, "")
-    then = any(each.value is not None and each.value < sight.now - 1 for each in sight.years(window))
-    if cue and (then or sight.first("fact:longago", window, "")):
+    if cue and (_gone(sight, window) or sight.first("fact:longago", window, "")):
         return cue.start, cue.end
     return None
+
+
+@once
+def _gone(sight: Sight, window: Span) -> bool:
+    """Tell whether a window tells a year before the last."""
+    now = sight.now
+    return now is not None and any(each.value is not None and each.value < now - 1 for each in sight.years(window))
 
 
 def _ahead(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
@@ -176,6 +205,7 @@ NAMED: Mapping[str, Predicate] = {
     "pledge here": of_window(_pledge_here),
     "based target": of_window(_based),
     "interim target": _interim,
+    "nearer target": _nearer,
     "staged targets": of_window(_staged),
     "dated state": of_window(_dated_state),
     "year passed": _over,

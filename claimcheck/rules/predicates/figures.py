@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from claimcheck.records import Finding, Quantity, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _LEVELS = frozenset(
@@ -35,19 +37,73 @@ def _moves(found: Finding) -> bool:
 
 def _pair(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return the second of two levels in one unit, other than the figure read: what was and what is."""
-    seen: dict[str, Quantity] = {}
+    found = _levels(sight, window).second(anchor.start, anchor.end)
+    return (found.start, found.end) if found else None
+
+
+class _Levels:
+    """The levels that a window tells, in order, each with its neighbours in the same unit.
+
+    The first that differs from another before it in its unit differs from the last one before it: those are found
+    once, and what words leave out, the figure that they are, changes but its own neighbours.
+    """
+
+    __slots__ = ("_after", "_before", "_seconds", "_told")
+
+    def __init__(self, told: Sequence[Quantity]) -> None:
+        self._told = told
+        self._before: list[int] = []  # of the same unit, or -1
+        self._after = [len(told)] * len(told)
+        self._seconds: list[int] = []
+        last: dict[str, int] = {}
+        for i, each in enumerate(told):
+            unit = _unit(each)
+            before = last.get(unit, -1)
+            self._before.append(before)
+            if before >= 0:
+                self._after[before] = i
+            last[unit] = i
+            if each.value_from is not None or self._differ(before, i):
+                self._seconds.append(i)
+
+    def second(self, start: int, end: int) -> Quantity | None:
+        """Return the first that differs from one before it, or is told with what it was; what overlaps is left out."""
+        told, seconds = self._told, self._seconds
+        if not seconds:
+            return None
+        first = bisect_right(told, start, key=attrgetter("end"))  # left out: from here
+        stop = bisect_left(told, end, first, key=attrgetter("start"))  # to here
+        if seconds[0] < first:
+            return told[seconds[0]]
+        found = len(told)
+        for k in range(bisect_left(seconds, stop), len(seconds)):
+            i = seconds[k]
+            if told[i].value_from is not None or self._before[i] < first or self._before[i] >= stop:
+                found = i
+                break
+        for i in range(first, stop):
+            after, before = self._after[i], i
+            if stop <= after < found:
+                while before >= first:
+                    before = self._before[before]
+                if self._differ(before, after):
+                    found = after
+        return told[found] if found < len(told) else None
+
+    def _differ(self, before: int, i: int) -> bool:
+        return before >= 0 and self._told[before].value != self._told[i].value
+
+
+@once
+def _levels(sight: Sight, window: Span) -> _Levels:
     moves = {each.claim.quantity.start for each in sight.claims(window) if _moves(each)}
-    for each in sight.quantities(window):
-        if each.start in moves:
-            continue
-        if each.kind not in _LEVELS or each.change is not None or (each.start < anchor.end and anchor.start < each.end):
-            continue
-        if each.value_from is not None:
-            return each.start, each.end
-        first = seen.setdefault(_unit(each), each)
-        if first is not each and first.value != each.value:
-            return each.start, each.end
-    return None
+    return _Levels(
+        [
+            each
+            for each in sight.quantities(window)
+            if each.start not in moves and each.kind in _LEVELS and each.change is None
+        ]
+    )
 
 
 def _in_unit(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
@@ -81,11 +137,8 @@ def _spread(sight: Sight, window: Span) -> Span | None:
 
 def _ceiling(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return the claim nearest to the words where it is told as a ceiling."""
-    found = sight.claims(window)
-    if not found:
-        return None
-    claim = min(found, key=lambda each: max(each.claim.start - anchor.end, anchor.start - each.claim.end)).claim
-    return (claim.start, claim.end) if claim.quantity.bound == "at_most" else None
+    found = sight.nearest(anchor, window)
+    return (found.claim.start, found.claim.end) if found and found.claim.quantity.bound == "at_most" else None
 
 
 def _by_ai(sight: Sight, anchor: Anchor, window: Span) -> Span | None:

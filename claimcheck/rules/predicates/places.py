@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import islice
 
 from claimcheck.records import BlockKind, Span
-from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.predicates.predicate import Predicate, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _LABEL = 140  # characters of a text that is a label or a slogan, not prose
@@ -22,19 +21,32 @@ def _kind(kind: BlockKind) -> Predicate:
 
 def _label(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold where the whole text is no longer than a label or a slogan: there is no context to ask for."""
-    return whole(anchor, len(sight.low.strip()) <= _LABEL)
+    return whole(anchor, sight.size <= _LABEL)
 
 
 def _bare(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold where the block is nothing but the words."""
     block = sight.block(anchor)
-    around = sight.low[block.start : anchor.start] + sight.low[anchor.end : block.end]
-    return whole(anchor, sum(1 for _ in islice(filter(str.isalnum, around), _MARGIN + 1)) <= _MARGIN)
+    within = anchor.start, min(anchor.end, block.end)
+    return whole(anchor, _of_block(sight, (block.start, block.end)) - _written(sight, within) <= _MARGIN)
+
+
+def _written(sight: Sight, window: Span) -> int:
+    """Return how many letters and digits a window has."""
+    return sum(map(str.isalnum, sight.low[slice(*window)]))
+
+
+_of_block = once(_written)
 
 
 def _question(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     sentence = sight.context.sentences[anchor.sentence]
-    return whole(anchor, sight.low[sentence.start : sentence.end].rstrip(" \"')").endswith("?"))
+    return whole(anchor, _asks(sight, (sentence.start, sentence.end)))
+
+
+@once
+def _asks(sight: Sight, window: Span) -> bool:
+    return sight.low[slice(*window)].rstrip(" \"')").endswith("?")
 
 
 NAMED: Mapping[str, Predicate] = {

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from claimcheck.records import Span
 from claimcheck.rules.sight import Anchor, Sight
+
+_Made = TypeVar("_Made")
 
 Predicate = Callable[[Sight, Anchor, Span], Span | None]
 
@@ -15,13 +18,24 @@ def whole(anchor: Anchor, holds: bool) -> Span | None:
     return (anchor.start, anchor.end) if holds else None
 
 
+def once(make: Callable[[Sight, Span], _Made]) -> Callable[[Sight, Span], _Made]:
+    """Return a function that reads a window once, however many words ask: else the work grew with their square."""
+
+    def kept(sight: Sight, window: Span) -> _Made:
+        key = make, window
+        if key not in sight.kept:
+            sight.kept[key] = make(sight, window)
+        made: _Made = sight.kept[key]
+        return made
+
+    return kept
+
+
 def of_window(find: Callable[[Sight, Span], Span | None]) -> Predicate:
-    """Return the predicate that looks at the window alone: it is asked once for each window, however many words ask."""
+    """Return the predicate that looks at the window alone; it is asked once for each window."""
+    kept = once(find)
 
     def predicate(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-        key = find, window
-        if key not in sight.kept:
-            sight.kept[key] = find(sight, window)
-        return sight.kept[key]
+        return kept(sight, window)
 
     return predicate

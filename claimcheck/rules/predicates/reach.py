@@ -1,16 +1,15 @@
-"""Predicates on how far a claim reaches: shares, marks with their notes, the claimant's line of business, totals."""
+"""Predicates on how far a claim reaches: shares, the claimant's line of business, totals."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 from claimcheck.records import BlockKind, Finding, Quantity, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
-_MARKS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹"
-_BEHIND = 40  # characters from the words to the mark that hangs on them
 _OPENING = 250  # characters of title and lead, which say whose text it is
 _BREAKS = "\n:!–—"  # marks behind which a label goes on to something else
 _BRIEF = 400  # characters of a text that is read at a glance
@@ -25,7 +24,7 @@ _ENERGY = frozenset({"kWh", "MWh", "GWh", "TWh"})
 def _share(partial: bool) -> Predicate:
     """Return the predicate that a share is told that is no change: of a part, or of any size."""
 
-    def predicate(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    def told(sight: Sight, window: Span) -> Span | None:
         changes = {each.claim.quantity.start for each in sight.claims(window) if _changes(each)}
         for each in sight.quantities(window):
             if each.kind is not QuantityKind.PERCENT or each.value is None or each.start in changes or each.change:
@@ -34,7 +33,7 @@ def _share(partial: bool) -> Predicate:
                 return each.start, each.end
         return None
 
-    return predicate
+    return of_window(told)
 
 
 def _energy_share(sight: Sight, window: Span) -> Span | None:
@@ -58,88 +57,42 @@ def _changes(found: Finding) -> bool:
 def _measure(units: frozenset[str]) -> Predicate:
     """Return the predicate that an amount in one of some units is told."""
 
-    def predicate(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    def told(sight: Sight, window: Span) -> Span | None:
         return next(((each.start, each.end) for each in sight.quantities(window) if each.unit in units), None)
 
-    return predicate
-
-
-def _note(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Return what limits the words in the note of the mark that hangs on them."""
-    mark = _mark(sight, anchor)
-    if mark is None:
-        return None
-    note = _told(sight, mark)
-    if note is None or sight.first("fact:assured", note, ""):
-        return None
-    cue = sight.first("fact:limiting", note, "")
-    return (cue.start, cue.end) if cue else None
-
-
-def _lone(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Return the mark that hangs on the words where the text has no note for it."""
-    mark = _mark(sight, anchor)
-    return mark if mark and _told(sight, mark) is None else None
-
-
-def _mark(sight: Sight, anchor: Anchor) -> Span | None:
-    """Return the mark that hangs on the words or on those right behind them; marks beside a blank are no notes'."""
-    low, block = sight.low, sight.block(anchor)
-    stop = min(block.end, anchor.end + _BEHIND)
-    for at in range(anchor.end, stop):
-        if low[at] in _MARKS and not low[at - 1].isspace():
-            end = at + 1
-            while end < block.end and low[end] == low[at]:
-                end += 1
-            return at, end
-        if low[at] == "\n" or (low[at] in ".!?" and at + 1 < stop and low[at + 1] == " "):
-            return None
-    return None
-
-
-def _told(sight: Sight, mark: Span) -> Span | None:
-    """Return the note of a mark: a footnote that begins with it, or a bracket in the line."""
-    low = sight.low
-    sign = low[mark[0] : mark[1]]
-    blocks = [each for each in sight.context.document.blocks if each.start >= mark[1]]
-    items = [each for each in blocks if each.kind is BlockKind.LIST_ITEM]
-    for block in blocks:
-        # a single item behind the words is no list: its bullet is the mark
-        if block.kind is BlockKind.FOOTNOTE or (block.kind is BlockKind.LIST_ITEM and len(items) == 1):
-            start = max(mark[1], low.rfind("\n", 0, block.start) + 1)
-            at = low.find(sign, start, min(block.end, block.start + len(sign) + 3))
-            if at >= 0 and low[at + len(sign) : at + len(sign) + 1] != sign[0]:
-                return block.start, block.end
-    at = mark[1]
-    while (at := low.find(sign, at)) >= 0:
-        opens, behind = low[at - 1], low[at + len(sign) : at + len(sign) + 1]
-        if opens == "(" or (opens.isspace() and behind.isalnum()):
-            closing = low.find(")" if opens == "(" else "\n", at)
-            end = closing if closing >= 0 else len(low)
-            if low.find(sign, at + len(sign), end) < 0:  # a pair of marks stresses what stands between them
-                return at, end
-        at += len(sign)
-    return None
+    return of_window(told)
 
 
 def _sector(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return the word by which title, lead or the sentence itself put the claimant in a business of high impact."""
     sentence = sight.context.sentences[anchor.sentence]
-    for stretch in ((0, min(len(sight.low), _OPENING)), (sentence.start, sentence.end)):
-        cue = sight.first("fact:highimpact", stretch, "")
-        if cue:
-            return cue.start, cue.end
-        for named in sight.cues.within(*stretch, "fact:highimpactname", ""):
-            if _in_a_name(sight, named.start):
-                return named.start, named.end
+    opening = 0, min(len(sight.low), _OPENING)
+    return _business(sight, opening) or _business(sight, (sentence.start, sentence.end))
+
+
+@once
+def _business(sight: Sight, window: Span) -> Span | None:
+    cue = sight.first("fact:highimpact", window, "")
+    if cue:
+        return cue.start, cue.end
+    for named in sight.cues.within(*window, "fact:highimpactname", ""):
+        if _in_a_name(sight, named.start):
+            return named.start, named.end
     return None
 
 
 def _in_a_name(sight: Sight, at: int) -> bool:
     """Tell whether a word is written large behind another that is: what is a common word elsewhere is a name here."""
     text = sight.context.document.text
-    before = text[:at].rstrip(" ").rsplit(None, 1)
-    return text[at].isupper() and bool(before) and text[at - 1] == " " and before[-1][0].isupper()
+    if at == 0 or text[at - 1] != " " or not text[at].isupper():
+        return False
+    end = at - 1
+    while end and text[end - 1].isspace():
+        end -= 1
+    start = end
+    while start and not text[start - 1].isspace():
+        start -= 1
+    return start < end and text[start].isupper()
 
 
 def _total(sight: Sight, window: Span) -> Span | None:
@@ -167,12 +120,19 @@ def _small_base(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return the shares that show a change that sounds big to be one of small numbers."""
     if anchor.finding is not None and not _big(anchor.finding):
         return None
-    for each in sight.quantities(window):
-        if each.kind is not QuantityKind.PERCENT or each.value_from is None or each.value is None:
-            continue
-        if max(each.value, each.value_from) <= _SMALL and (each.start, each.end) != (anchor.start, anchor.end):
-            return each.start, each.end
-    return None
+    spans = ((each.start, each.end) for each in _small(sight, window))
+    return next((span for span in spans if span != (anchor.start, anchor.end)), None)
+
+
+@once
+def _small(sight: Sight, window: Span) -> Sequence[Quantity]:
+    """Return the shares of a window that changed and are small before and after."""
+    shares = (each for each in sight.quantities(window) if each.kind is QuantityKind.PERCENT)
+    return [
+        each
+        for each in shares
+        if each.value is not None and each.value_from is not None and max(each.value, each.value_from) <= _SMALL
+    ]
 
 
 def _big(found: Finding) -> bool:
@@ -192,29 +152,45 @@ def _multiple(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 def _other(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a share or a measure beside the one read: what a change starts from or comes to."""
-    for each in sight.quantities(window):
-        apart = each.end <= anchor.start or each.start >= anchor.end
-        told = each.kind in (QuantityKind.PERCENT, QuantityKind.MEASURE) or each.value_from is not None
-        if apart and told:
+    for each in _amounts(sight, window):
+        if each.end <= anchor.start or each.start >= anchor.end:
             return each.start, each.end
     return None
 
 
+@once
+def _amounts(sight: Sight, window: Span) -> Sequence[Quantity]:
+    return [
+        each
+        for each in sight.quantities(window)
+        if each.kind in (QuantityKind.PERCENT, QuantityKind.MEASURE) or each.value_from is not None
+    ]
+
+
 def _brief(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold where the whole text is an advertisement or a post, to be read at a glance."""
-    return whole(anchor, len(sight.low.strip()) <= _BRIEF)
+    return whole(anchor, sight.size <= _BRIEF)
 
 
 def _partless(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold where the line of the words, to its next break, names no part or piece that they would be kept to."""
     sentence = sight.context.sentences[anchor.sentence]
-    start = max(sentence.start, sight.low.rfind("\n", 0, anchor.start) + 1)
-    end = next((i for i in range(anchor.end, sentence.end) if sight.low[i] in _BREAKS), sentence.end)
+    lines, breaks = _parts(sight, (sentence.start, sentence.end))
+    i, k = bisect_left(lines, anchor.start), bisect_left(breaks, anchor.end)
+    start = lines[i - 1] + 1 if i else sentence.start
+    end = breaks[k] if k < len(breaks) else sentence.end
     for table, kind in (("fact:part", ""), (anchor.table, "piece")):
         for stretch in ((start, anchor.start), (anchor.end, end)):
             if sight.first(table, stretch, kind):
                 return None
     return anchor.start, anchor.end
+
+
+@once
+def _parts(sight: Sight, window: Span) -> tuple[Sequence[int], Sequence[int]]:
+    """Return where the lines of a window end, and where they or what they speak of does."""
+    breaks = [i for i in range(*window) if sight.low[i] in _BREAKS]
+    return [i for i in breaks if sight.low[i] == "\n"], breaks
 
 
 def _opening(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
@@ -231,8 +207,6 @@ NAMED: Mapping[str, Predicate] = {
     "share below all": _share(partial=True),
     "told share": _share(partial=False),
     "energy share": of_window(_energy_share),
-    "limiting note": _note,
-    "lone mark": _lone,
     "claimant sector": _sector,
     "emissions total": of_window(_total),
     "carbon mass": of_window(_mass),

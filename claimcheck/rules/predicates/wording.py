@@ -2,53 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from claimcheck.lang.scan import Cue
 from claimcheck.records import Quantity, QuantityKind, Span
-from claimcheck.rules.predicates.predicate import Predicate
+from claimcheck.rules.predicates.predicate import Predicate, once
 from claimcheck.rules.sight import Anchor, Sight
 
 _STEEPED = 3  # different words of the environment that make a text one on it
 _ABOUT = 70  # characters between a figure and the property that it measures
 _NAME = 24  # characters from the words to the end of a name that they begin
+_ASPECT = "fact:aspect"
 _UNBROKEN = frozenset(" -&·")  # what may stand within a name
 _AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
 
 
-def _others(sight: Sight, anchor: Anchor, window: Span, fact: str) -> Iterator[Cue]:
-    """Yield the phrases of a fact that have no character in common with the words that fired."""
-    for cue in sight.cues.within(*window, f"fact:{fact}", ""):
-        if cue.end <= anchor.start or anchor.end <= cue.start:
-            yield cue
+def _other(sight: Sight, anchor: Anchor, window: Span, table: str) -> Cue | None:
+    """Return the first phrase of a table that has no character in common with the words that fired."""
+    cue = sight.first(table, window, "")
+    if cue is None or _apart(cue, anchor):
+        return cue
+    # as no phrase lies inside another, what begins before the words end overlaps them too
+    return sight.first(table, (max(window[0], anchor.end), window[1]), "")
+
+
+def _apart(cue: Cue, anchor: Anchor) -> bool:
+    return cue.end <= anchor.start or anchor.end <= cue.start
 
 
 def _beside(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a word of the environment other than the words themselves."""
-    return next(((cue.start, cue.end) for cue in _others(sight, anchor, window, "environment")), None)
+    cue = _other(sight, anchor, window, "fact:environment")
+    return (cue.start, cue.end) if cue else None
 
 
 def _steeped(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold where some different words of the environment stand in the window, beside the words themselves."""
-    seen = set()
-    for cue in _others(sight, anchor, window, "environment"):
-        seen.add(sight.low[cue.start : cue.end])
-        if len(seen) == _STEEPED:
-            return cue.start, cue.end
-    return None
+    found: list[Cue] = []
+    apart = 0
+    for cues in _different(sight, window):
+        if _apart(cues[0], anchor):
+            found.append(cues[0])
+            apart += 1
+            if apart == _STEEPED:
+                break
+        elif (i := bisect_left(cues, anchor.end, key=attrgetter("start"))) < len(cues):
+            found.append(cues[i])
+    if len(found) < _STEEPED:
+        return None
+    cue = sorted(found)[_STEEPED - 1]
+    return cue.start, cue.end
+
+
+@once
+def _different(sight: Sight, window: Span) -> Sequence[Sequence[Cue]]:
+    """Return the words of the environment in a window, each with all its places, in order of the first of them."""
+    found: dict[str, list[Cue]] = {}
+    for cue in sight.cues.within(*window, "fact:environment", ""):
+        found.setdefault(sight.low[cue.start : cue.end], []).append(cue)
+    return list(found.values())
 
 
 def _merit(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a word of environmental merit other than the words themselves."""
-    return next(((cue.start, cue.end) for cue in _others(sight, anchor, window, "merit words")), None)
+    cue = _other(sight, anchor, window, "fact:merit words")
+    return (cue.start, cue.end) if cue else None
 
 
 def _specified(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a figure that measures an environmental property, in the window or in the sentence that follows it."""
-    for figure in sight.quantities((window[0], _followed(sight, anchor, window))):
-        if figure.kind in _AMOUNTS and _property(sight, anchor, figure):
+    for near, figure in _properties(sight, (window[0], _followed(sight, anchor, window))):
+        if _other(sight, anchor, near, _ASPECT):
             return figure.start, figure.end
     return None
+
+
+@once
+def _properties(sight: Sight, window: Span) -> Sequence[tuple[Span, Quantity]]:
+    """Return the figures of a window that measure a property, each with the stretch that tells it."""
+    figures = (each for each in sight.quantities(window) if each.kind in _AMOUNTS)
+    told = ((_about(sight, each), each) for each in figures)
+    return [(near, each) for near, each in told if near and sight.first(_ASPECT, near, "")]
 
 
 def _followed(sight: Sight, anchor: Anchor, window: Span) -> int:
@@ -61,13 +97,13 @@ def _followed(sight: Sight, anchor: Anchor, window: Span) -> int:
     return window[1]
 
 
-def _property(sight: Sight, anchor: Anchor, figure: Quantity) -> bool:
+def _about(sight: Sight, figure: Quantity) -> Span | None:
+    """Return the stretch of its sentence in which a word may tell what a figure measures."""
     i = sight.sentence_at(figure.start)
     if i is None:
-        return False
+        return None
     sentence = sight.context.sentences[i]
-    near = max(sentence.start, figure.start - _ABOUT), min(sentence.end, figure.end + _ABOUT)
-    return any(True for _ in _others(sight, anchor, near, "aspect"))
+    return max(sentence.start, figure.start - _ABOUT), min(sentence.end, figure.end + _ABOUT)
 
 
 def _in_name(sight: Sight, anchor: Anchor, window: Span) -> Span | None:

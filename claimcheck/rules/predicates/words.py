@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from claimcheck.records import QuantityKind, Span
+from claimcheck.records import Finding, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
+from claimcheck.rules.predicates.predicate import Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
@@ -23,10 +23,15 @@ def _share(sight: Sight, window: Span) -> Span | None:
     return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in _SHARES), None)
 
 
+@once
+def _figures(sight: Sight, window: Span) -> Sequence[Finding]:
+    return [each for each in sight.claims(window) if each.claim.topic in ENVIRONMENT and each.verdict.future is None]
+
+
 def _figure(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a claim on the environment, of the past or present, other than the one read."""
-    for each in sight.claims(window):
-        if each is not anchor.finding and each.claim.topic in ENVIRONMENT and each.verdict.future is None:
+    for each in _figures(sight, window):
+        if each is not anchor.finding:
             return each.claim.start, each.claim.end
     return None
 
@@ -42,16 +47,6 @@ def _environmental(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 def _year(sight: Sight, window: Span) -> Span | None:
     """Return a year that is told."""
     return next(((each.start, each.end) for each in sight.years(window)), None)
-
-
-def _nearer(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Return another target on the environment whose year is nearer, with its figure."""
-    year = anchor.finding.claim.target_year if anchor.finding else None
-    for each in sight.claims(window):
-        other = each.claim.target_year
-        if other is not None and year is not None and other < year and each.claim.topic in ENVIRONMENT:
-            return each.claim.start, each.claim.end
-    return None
 
 
 def _body(sight: Sight, window: Span) -> Span | None:
@@ -72,7 +67,6 @@ NAMED: Mapping[str, Predicate] = {
     "figure": _figure,
     "environmental": _environmental,
     "year": of_window(_year),
-    "nearer target": _nearer,
     "named body": of_window(_body),
     "anything": _anything,
 }
