@@ -8,6 +8,7 @@ from claimcheck.rules.sight import Anchor, Sight
 _DENIED = 40  # characters between a denial and what it denies
 _REACH = 60  # characters of the longest name about the words
 _PARTED = frozenset(",;:.!?—")  # marks behind which a denial ends
+_ANSWER = 24  # characters at the start of a sentence within which it answers no
 
 
 def silent(sight: Sight, rule: Rule, anchor: Anchor) -> bool:
@@ -17,7 +18,22 @@ def silent(sight: Sight, rule: Rule, anchor: Anchor) -> bool:
     sentence = sight.context.sentences[anchor.sentence]
     if rule.law and sight.first(f"{FACT}lawspeak", (sentence.start, sentence.end), ""):
         return True
-    return rule.denial and _denied(sight, anchor)
+    return rule.denial and (_denied(sight, anchor) or _asked(sight, anchor))
+
+
+def _asked(sight: Sight, anchor: Anchor) -> bool:
+    """Tell whether the words stand in a question that asks what they mean, or that the next sentence answers with no."""
+    sentences = sight.context.sentences
+    sentence = sentences[anchor.sentence]
+    if not sight.low[sentence.start : sentence.end].rstrip(" \"'”’)").endswith("?"):
+        return False
+    if sight.first(f"{FACT}asksmeaning", (sentence.start, sentence.end), ""):
+        return True
+    if anchor.sentence + 1 == len(sentences):
+        return False
+    start = sentences[anchor.sentence + 1].start
+    answer = sight.first(f"{FACT}answeredno", (start, start + _ANSWER), "")
+    return answer is not None and answer.start - start <= 1
 
 
 def _named(sight: Sight, anchor: Anchor) -> bool:
