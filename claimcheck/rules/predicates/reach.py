@@ -10,6 +10,7 @@ from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _MARKS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹"
+_OPEN, _SHUT = "([", ")]"  # about a figure that is a mark: (1), [1]
 _BEHIND = 40  # characters from the words to the mark that hangs on them
 _OPENING = 250  # characters of title and lead, which say whose text it is
 _BREAKS = "\n:!–—"  # marks behind which a label goes on to something else
@@ -87,6 +88,8 @@ def _mark(sight: Sight, anchor: Anchor) -> Span | None:
     low, block = sight.low, sight.block(anchor)
     stop = min(block.end, anchor.end + _BEHIND)
     for at in range(anchor.end, stop):
+        if low[at] in _OPEN and low[at + 1 : at + 2].isdigit() and low[at + 2 : at + 3] in _SHUT:
+            return at, at + 3
         if low[at] in _MARKS and not low[at - 1].isspace():
             end = at + 1
             while end < block.end and low[end] == low[at]:
@@ -113,7 +116,8 @@ def _told(sight: Sight, mark: Span) -> Span | None:
     at = mark[1]
     while (at := low.find(sign, at)) >= 0:
         opens, behind = low[at - 1], low[at + len(sign) : at + len(sign) + 1]
-        if opens == "(" or (opens.isspace() and behind.isalnum()):
+        bracketed = sign[0] in _OPEN and opens == "\n"
+        if opens == "(" or bracketed or (opens.isspace() and behind.isalnum()):
             closing = low.find(")" if opens == "(" else "\n", at)
             end = closing if closing >= 0 else len(low)
             if low.find(sign, at + len(sign), end) < 0:  # a pair of marks stresses what stands between them
