@@ -35,7 +35,7 @@ def _reaches(sight: Sight, start: int, anchor: Anchor, stop: int) -> bool:
 
 
 def _asked(sight: Sight, anchor: Anchor) -> bool:
-    """Tell whether the words stand in a question that asks what they mean, or that the next sentence answers with no."""
+    """Tell whether a question with the words asks what they mean, or is answered no by the next sentence."""
     sentences = sight.context.sentences
     sentence = sentences[anchor.sentence]
     if not sight.low[sentence.start : sentence.end].rstrip(" \"'”’)").endswith("?"):
