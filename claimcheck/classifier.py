@@ -12,7 +12,6 @@ import json
 import math
 import zipfile
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,6 +20,7 @@ from claimcheck import resources
 from claimcheck.errors import DataError
 from claimcheck.features import VERSION, Seen
 from claimcheck.features.texts import FAMILIES
+from claimcheck.frozen import record
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,7 +49,7 @@ class Odds(NamedTuple):
 _NO_ODDS = Odds({}, {})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Layout:
     """Where each feature stands, and what it weighs before anything is learned.
 
@@ -106,7 +106,7 @@ def layout(names: Sequence[str], scale: Floats, *, normed: bool) -> Layout:
     return Layout(index, scale, normed)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Head:
     """What one task makes of the sums of weights: its columns of them, and its calibration."""
 
@@ -122,7 +122,7 @@ class Head:
         return to_probabilities((sums[:, self.columns] + self.bias) / self.temperature + self.shift)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Model:
     """The model of one language: one layout, the weights of all tasks side by side, and what ``model.json`` tells."""
 
@@ -256,7 +256,7 @@ def shipped() -> Models:
     return Models({folder.name: load(folder) for folder in resources.models()})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weighed:
     """Samples of candidates weighed: the sums of each, for what follows, and the probability of a claim."""
 

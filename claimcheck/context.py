@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.frozen import record
 from claimcheck.lang.scan import Cues
 from claimcheck.records import Block, BlockKind, Document, Dropped, Quantity, Sentence
 from claimcheck.view import View
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """A document made ready: all positions are those of ``view.text``.
 

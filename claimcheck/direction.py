@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.lang import filled
 from claimcheck.lang.scan import Cue
 from claimcheck.records import Quantity, QuantityKind, Span, Step
@@ -35,14 +35,14 @@ NEIGHBOURS = 3  # how many measures of one change are followed
 _RELATIVE = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     direction: str | None  # "increase", "decrease", or none: a level
     steps: tuple[Step, ...] = ()
     change: str | None = None  # "up", "down" where the clause itself asserts the change
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Told:
     """The way a cue tells; ``asserted`` where a predicate does, not a noun or a comparison: "fell 3%", "a 3% drop"."""
 
@@ -51,7 +51,7 @@ class _Told:
     asserted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Grammar:
     behind: re.Pattern[str]
     behind_close: re.Pattern[str]

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from claimcheck.frozen import record
 from claimcheck.records import Report, Severity, Status
 
 WEIGHTS: Mapping[str, float] = {"high": 5.0, "medium": 2.0, "low": 0.5, "unverifiable": 1.0, "aspirational": 0.5}
@@ -21,7 +21,7 @@ _HALF = 40.0  # points per 1,000 words at which the score is 50
 _OPEN = (Status.UNVERIFIABLE, Status.ASPIRATIONAL)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Priority:
     """The score, from 0 to 100, with the counts that it is made of."""
 

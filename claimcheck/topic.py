@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.lang import data
 from claimcheck.lang.scan import Cue
 from claimcheck.records import BlockKind, Quantity, QuantityKind, Span, Step
@@ -36,7 +36,7 @@ _SHARES = (QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.NUMBER, Qua
 _LEAD = 1.15  # how much stronger a less environmental topic must be
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Topic:
     """The topic of a figure and the step that tells why."""
 

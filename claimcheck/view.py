@@ -6,10 +6,10 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 
+from claimcheck.frozen import record
 from claimcheck.records import Hole, Span
 
 # One character to one character, so that positions never move.
@@ -31,7 +31,7 @@ _FOLDED = {
 _UNFOLDED = re.compile(f"[{re.escape(''.join(_FOLDED))}]")  # few characters of a text: found faster than all are mapped
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class View:
     """Three readings of one text, position by position.
 

@@ -12,6 +12,7 @@ from tests.conftest import ROOT
 
 # Lowest first; a name covers its submodules. Modules of one layer do not import one another.
 LAYERS = (
+    ("claimcheck.frozen",),
     ("claimcheck.records", "claimcheck.errors", "claimcheck.parallel"),
     ("claimcheck.resources", "claimcheck.config", "claimcheck.view", "claimcheck.lang"),
     ("claimcheck.context", "claimcheck.original"),

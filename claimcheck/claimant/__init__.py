@@ -8,11 +8,11 @@ its quotation, the nearest name before it that acts, the source it is told from,
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from claimcheck.claimant.names import Named, Survey, survey
 from claimcheck.claimant.words import Words, words_of
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.records import BlockKind, Quantity, Span, Step
 
 __all__ = ["Claimant", "find", "survey"]
@@ -24,7 +24,7 @@ _LISTED = 60  # figures of a sentence up to which they are dealt out to the name
 _SUBJECT = ("leads", "speaks", "owns", "acts", "title", "joins")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claimant:
     """The claimant as the text names it, where, and the step that tells why."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from claimcheck.claimant.house import DOMAIN, LINE, Introduced, domains, introduced
 from claimcheck.claimant.tally import WEIGHT, Tally, is_firm, tally_of
 from claimcheck.claimant.words import Words, words_of
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.records import BlockKind, Sentence, Span
 
 _BEGINNING = 12  # sentences in which a text tells who speaks
@@ -34,7 +34,7 @@ class Named(NamedTuple):
     part: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Survey:
     """The names of a document by sentence, its speakers and sources, its quotations, and who speaks in the whole."""
 

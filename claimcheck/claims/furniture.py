@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from claimcheck.claims.words import words_of
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.records import BlockKind
 
 _LINE = 100  # characters: furniture and the heads of standing paragraphs are short lines
@@ -14,7 +14,7 @@ _FULL = 160  # characters that make a paragraph of the text, not a headline besi
 _LATE = 0.6  # of the sentences: before it, nothing is taken for a standing paragraph by its words alone
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Furniture:
     """Which sentences belong to standing paragraphs or to the page around the document, and why."""
 

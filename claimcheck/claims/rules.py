@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.claims.words import Words, words_of
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.lang.scan import Cue
 from claimcheck.records import BlockKind, Modality, Quantity, QuantityKind, Step
 
@@ -22,7 +22,7 @@ _AMOUNTS = ("t", "ha", "acre", "km2")
 _ALWAYS = ("tCO2e", "kgCO2e", "gCO2e", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "TJ", "GJ")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Case:
     context: Context
     i: int

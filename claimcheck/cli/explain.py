@@ -34,7 +34,7 @@ def command(
     ui: str | None,
     output: str | None,
 ) -> int:
-    """Say, for every place where WORDS stand, why they are a claim or why not, and which words decided.
+    """Say, for every place where WORDS stand, why they are a claim or why not, which words decided, and what flags say.
 
     \b
     Example:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.consistency.rounding import Interval, runs, told, told_pair
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.lang import filled
 from claimcheck.records import Block, BlockKind, Finding, Inconsistency, Quantity, QuantityKind, Sentence, Span
 
@@ -18,7 +18,7 @@ _WORD_YEAR = "year"
 _ROUND_MULTIPLE = 0.15  # of a multiple told whole: nobody says three times of 2.5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """What a language says of figures that hang together."""
 
@@ -66,7 +66,7 @@ def words_of(lang: str) -> Words:
     return filled(Words, lang, "consistency")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """One told quantity."""
 
@@ -110,7 +110,7 @@ class Figure:
         return self.quantity.kind is other.quantity.kind and self.quantity.unit == other.quantity.unit
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Survey:
     """A document as this stage reads it."""
 

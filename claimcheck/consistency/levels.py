@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.consistency import ties
 from claimcheck.consistency.figures import Figure, Survey
 from claimcheck.consistency.rounding import Interval
+from claimcheck.frozen import record
 from claimcheck.lang import data
 from claimcheck.records import QuantityKind, Span
 
@@ -15,7 +14,7 @@ _FARTHEST = 1000  # times: of levels farther apart one was read without its mill
 _TWO = 2  # levels of a change
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Levels:
     """Two levels, the earlier first."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.consistency.figures import Figure, Survey, between, inconsistency
+from claimcheck.frozen import record
 from claimcheck.lang import data
 from claimcheck.records import BlockKind, Inconsistency, Label, QuantityKind
 
@@ -29,7 +29,7 @@ _QUOTES = '"'
 _SLACK = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Telling:
     """A figure with its clause."""
 

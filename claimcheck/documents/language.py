@@ -22,6 +22,7 @@ _OPEN = ("short", "odd", "none")  # guesses that leave it open
 class _Looks:
     lang: str
     letters: re.Pattern[str]  # runs of its letters
+    ascii: bool  # whether those of ASCII are
     share: float
     words: frozenset[str]
     others: frozenset[str]  # words of other languages in this script
@@ -34,7 +35,11 @@ def _languages() -> tuple[_Looks, ...]:
     for lang in LANGUAGES:
         looks = data(lang, "boundaries")
         letters = re.compile(f"{looks.LETTER.pattern}+")
-        found.append(_Looks(lang, letters, looks.SHARE, looks.FUNCTION_WORDS, looks.OTHER_WORDS))
+        found.append(
+            _Looks(
+                lang, letters, looks.LETTER.match("a") is not None, looks.SHARE, looks.FUNCTION_WORDS, looks.OTHER_WORDS
+            )
+        )
     return tuple(sorted(found, key=lambda looks: bool(looks.words)))
 
 
@@ -87,16 +92,17 @@ def _guess(text: str, block: Block) -> str:
     letters = sum(map(len, words))
     if not letters:
         return "none"
+    plain = piece.isascii()  # its letters need not be looked at one by one
     for looks in _languages():
-        own = sum(map(len, looks.letters.findall(piece)))
+        own = (letters if looks.ascii else 0) if plain else sum(map(len, looks.letters.findall(piece)))
         if own < looks.share * letters:
             continue
         if not looks.words:
             return looks.lang
         low = [word.lower() for word in words]
         found = [word for word in low if word in looks.words]
-        foreign = sum(1 for word in low if word in looks.others)
-        foreign += 0 if piece.isascii() else sum(1 for word in words if not word.isascii() and word[0].islower())
+        foreign = len([word for word in low if word in looks.others])
+        foreign += 0 if plain else sum(1 for word in words if not word.isascii() and word[0].islower())
         known = len(found)
         if foreign >= max(2, known) and foreign * 10 >= len(words):
             return "other"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from claimcheck.documents.dateline import is_dateline
 from claimcheck.documents.pipes import header_above, row_mark, table_blocks
+from claimcheck.frozen import record
 from claimcheck.lang import LANGUAGES, filled
 from claimcheck.records import Block, BlockKind, Hole
 
@@ -35,7 +35,7 @@ _LONG_HEADING = 120
 _YEARS = re.compile(r"(?:19|20)\d\d|^[\d.]{1,8}\s")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Line:
     start: int
     end: int  # without blanks at either end
@@ -46,7 +46,7 @@ class _Line:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Words:
     caption: re.Pattern[str]
     lettered: re.Pattern[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 _REACH = 90  # characters to each side whose words are counted
 _CLOSING = 24  # characters at the end of a sentence, in which a predicate that stands last ends
@@ -35,4 +36,9 @@ def around(low: str, start: int, end: int, first: int, last: int) -> list[tuple[
 
 def _words(text: str) -> list[str]:
     """Return the words of a text between blanks, bare of the marks about them, numbers masked; a lone mark stays."""
-    return [masked(word.strip(_MARKS) or word) for word in text.split()]
+    return list(map(_bare, text.split()))
+
+
+@lru_cache(maxsize=1 << 14)  # a word stands in the windows of all figures about it
+def _bare(word: str) -> str:
+    return masked(word.strip(_MARKS) or word)

@@ -11,14 +11,13 @@ from typing import NamedTuple
 
 from claimcheck.context import Context
 from claimcheck.flags import clearing, guards, settle
-from claimcheck.flags.asking import holds
+from claimcheck.flags.asking import Claims, every
 from claimcheck.flags.settle import Raised
 from claimcheck.lang.scan import Cues, merged
 from claimcheck.records import Finding, Flag, Inconsistency, Span
 from claimcheck.rules import Rule, Rules
 from claimcheck.rules.audience import EVERYONE, Audience
-from claimcheck.rules.predicates.claims import tags
-from claimcheck.rules.rule import CLAIM, FIGURES, Scope, Trigger
+from claimcheck.rules.rule import CLAIM, FIGURES, Condition, Scope, Trigger
 from claimcheck.rules.sight import Anchor, Sight
 
 __all__ = ["find"]
@@ -42,7 +41,7 @@ def find(
     if not rules.rules:
         return ()
     sight = Sight(context, findings, _scanned(context, rules), bodies, now)
-    told = _Told(_claims(sight), figures)
+    told = _Told(Claims(sight), figures)
     raised = [each for rule in rules for each in _fired(sight, rule, told)]
     return settle.flags(sight, settle.one_for_each_gap(sight, raised, rules, audience), rules, audience)
 
@@ -55,9 +54,9 @@ def _fired(sight: Sight, rule: Rule, told: _Told) -> Iterator[Raised]:
     """Yield every place where a rule fires and nothing near clears it."""
     seen: set[Span] = set()
     for trigger in rule.triggers:
-        for anchor in _anchors(sight, rule, trigger, told):
+        for anchor, when in _anchors(sight, rule, trigger, told):
             place = (anchor.start, anchor.end)
-            if place in seen or not _holds(sight, anchor, trigger):
+            if place in seen or not every(sight, anchor, when, Scope.SENTENCE):
                 continue
             if guards.silent(sight, rule, anchor):
                 continue
@@ -67,45 +66,28 @@ def _fired(sight: Sight, rule: Rule, told: _Told) -> Iterator[Raised]:
                 yield raised
 
 
-def _holds(sight: Sight, anchor: Anchor, trigger: Trigger) -> bool:
-    return all(holds(sight, anchor, condition, Scope.SENTENCE) for condition in trigger.when)
-
-
-def _anchors(sight: Sight, rule: Rule, trigger: Trigger, told: _Told) -> Iterator[Anchor]:
-    """Yield the words that a trigger may fire on, in text order."""
+def _anchors(sight: Sight, rule: Rule, trigger: Trigger, told: _Told) -> Iterator[tuple[Anchor, Sequence[Condition]]]:
+    """Yield the words that a trigger may fire on, in text order, with the conditions not yet asked of them."""
     if CLAIM in trigger.on:
-        needs, bars = trigger.needs, trigger.bars
-        for finding, sentence, held in told.claims:
-            if needs <= held and bars.isdisjoint(held) and finding.claim.lang in rule.texts:
-                yield Anchor(finding.claim.start, finding.claim.end, sentence, rule.code, finding)
+        found, rest = told.claims.held(trigger)
+        for anchor in found:
+            if anchor.finding and anchor.finding.claim.lang in rule.texts:
+                yield Anchor(anchor.start, anchor.end, anchor.sentence, rule.code, anchor.finding), rest
     if FIGURES in trigger.on:
         for each in told.figures:
             i = sight.sentence_at(each.start)
             if each.kind == rule.id and i is not None and each.lang in rule.texts:
-                yield Anchor(each.start, each.end, i, rule.code, figures=each)
+                yield Anchor(each.start, each.end, i, rule.code, figures=each), trigger.when
     kinds = [kind for kind in trigger.on if kind not in (CLAIM, FIGURES)]
     if kinds:
         for cue in sight.cues.within(0, len(sight.low), rule.code, *kinds):
             i = sight.sentence_at(cue.start)
             if i is not None:
-                yield Anchor(cue.start, cue.end, i, rule.code)
-
-
-class _Claim(NamedTuple):
-    """A claim with the index of its sentence and what holds of it by itself."""
-
-    finding: Finding
-    sentence: int
-    tags: frozenset[str]
+                yield Anchor(cue.start, cue.end, i, rule.code), trigger.when
 
 
 class _Told(NamedTuple):
     """What triggers fire on beside phrases: the claims, and the figures that do not fit together."""
 
-    claims: Sequence[_Claim]
+    claims: Claims
     figures: Sequence[Inconsistency]
-
-
-def _claims(sight: Sight) -> list[_Claim]:
-    placed = [(finding, sight.sentence_at(finding.claim.start)) for finding in sight.findings]
-    return [_Claim(finding, i, tags(finding)) for finding, i in placed if i is not None]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.labels.headers import above
 from claimcheck.labels.source import Mode, Source, Standing, Words, words_of
 from claimcheck.records import BlockKind, Claim, Span
@@ -39,7 +39,7 @@ _SHORT = 160  # characters of a note that does no more than name its source
 _SAME = {"✔": "✓", "√": "✓", "◉": "●"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Marks:
     """The notes of a document by their marks; none: the note names no independent source."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from claimcheck.frozen import record
 from claimcheck.lang import filled
 from claimcheck.records import Span
 
@@ -32,7 +32,7 @@ class Mode(StrEnum):
     CERTIFIED = "certified"  # a certificate, which covers only what it names
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A body named in a sentence, with the words that tie it to what is told there."""
 
@@ -61,7 +61,7 @@ class Source:
     partial: bool = False  # a statement that leaves something out
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """The patterns of one language's sources."""
 

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.labels import marks
 from claimcheck.labels.bodies import named_after, named_before, nominal
 from claimcheck.labels.marks import Marks
@@ -42,7 +43,7 @@ _POINTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sources:
     """All sources of a document: by sentence, those that reach a sentence from before, and statements for the whole."""
 

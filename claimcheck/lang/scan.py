@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -28,7 +29,6 @@ class Cue(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    length: int
     left: bool  # a word must start here
     glued: bool  # a letter must stand before it
     right: bool  # a word must end here
@@ -65,14 +65,15 @@ class Scanner:
                     right = (bounded and not phrase.endswith("*")) or phrase.endswith("_")
                     glued = phrase.startswith("-")
                     word = phrase.removeprefix("-").strip("_*")
-                    entry = _Entry(len(word), left, glued, right, table, kind)
+                    entry = _Entry(left, glued, right, table, kind)
                     found = entries.setdefault(word, [])
                     if entry not in found:
                         found.append(entry)
         self._automaton = ahocorasick.Automaton()
         self._width = 2 if len({word[0] for word in entries}) > _BRANCHES else 1
         for word, found in entries.items():
-            self._automaton.add_word(_halved(word) if self._width == 2 else word, tuple(reversed(found)))
+            told = len(word), all(entry.left for entry in found), tuple(reversed(found))
+            self._automaton.add_word(_halved(word) if self._width == 2 else word, told)
         self._automaton.make_automaton()
 
     def scan(self, low: str, start: int = 0, end: int | None = None) -> list[Cue]:
@@ -82,18 +83,19 @@ class Scanner:
         width = self._width
         hits: list[tuple[int, int, str, str]] = []
         size = len(low)
-        for last, entries in self._automaton.iter(_halved(part) if width == 2 else part):
+        for last, (length, bounded, entries) in self._automaton.iter(_halved(part) if width == 2 else part):
             if width == 2:
                 if not last & 1:
                     continue  # astride two characters
                 last >>= 1
             stop = start + last + 1
-            after = stop < size and low[stop].isalnum()
-            for length, left, glued, right, table, kind in entries:
-                if right and after:
+            begin = stop - length
+            if bounded and begin > 0 and low[begin - 1].isalnum():
+                continue  # within a word: most hits of a language of bounded words end here
+            for left, glued, right, table, kind in entries:
+                if right and stop < size and low[stop].isalnum():
                     continue
-                begin = stop - length
-                if left and begin > 0 and low[begin - 1].isalnum():
+                if left and not bounded and begin > 0 and low[begin - 1].isalnum():
                     continue
                 if glued and not (begin > 0 and low[begin - 1].isalpha()):
                     continue
@@ -115,6 +117,8 @@ class Scanner:
 
 
 _Run = tuple[list[Cue], list[int], list[int]]
+_START, _END = itemgetter(0), itemgetter(1)
+_NONE: _Run = ([], [], [])  # of a table without a cue: the most, of rules
 
 
 class Cues:
@@ -123,9 +127,9 @@ class Cues:
     __slots__ = ("_runs", "_tables")
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        self._tables: dict[str, list[Cue]] = {}
+        self._tables: defaultdict[str, list[Cue]] = defaultdict(list)
         for cue in cues:
-            self._tables.setdefault(cue.table, []).append(cue)
+            self._tables[cue[2]].append(cue)
         self._runs: dict[tuple[str, tuple[str, ...]], _Run] = {}
 
     def within(self, start: int, end: int, table: str, *kinds: str) -> list[Cue]:
@@ -144,10 +148,14 @@ class Cues:
 
     def _run(self, table: str, kinds: tuple[str, ...]) -> _Run:
         """Return the cues of a table and kinds by starts and ends; as no hit lies inside another, both are in order."""
-        found = self._tables.get(table, [])
-        if kinds:
-            found = [cue for cue in found if cue.kind in kinds]
-        run = self._runs[table, kinds] = (found, [cue.start for cue in found], [cue.end for cue in found])
+        found = self._tables.get(table)
+        if found is None:
+            run = _NONE
+        else:
+            if kinds:
+                found = [cue for cue in found if cue[3] in kinds]
+            run = found, list(map(_START, found)), list(map(_END, found))  # some hundred a document: kept lean
+        self._runs[table, kinds] = run
         return run
 
 

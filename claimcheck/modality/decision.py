@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.frozen import record
 from claimcheck.lang import filled
 from claimcheck.records import Future
 
@@ -20,7 +20,7 @@ FINITE = ("past", "present")
 WIDE = 400  # characters to each side in which a word can govern a figure
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """The patterns and word sets of one language."""
 
@@ -62,7 +62,7 @@ def words_of(lang: str) -> Words:
     return filled(Words, lang, "cues", "moments")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decision:
     """What governs a figure: a future or none, the words that say so, and whether they are beyond doubt."""
 

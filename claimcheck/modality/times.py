@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.lang import filled
 from claimcheck.records import Quantity, Span
 
@@ -27,7 +27,7 @@ class When(StrEnum):
     COME = "come"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Time:
     """A time that is told; ``deadline``: a year by which, not in which."""
 
@@ -40,7 +40,7 @@ class Time:
     month: int | None = None  # of a month that is told without its year
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock:
     """The date to judge by: the year, and the month where the document's own date tells it."""
 
@@ -49,7 +49,7 @@ class Clock:
     told: bool = True  # false: reckoned from what the text tells as past
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """The words for times of one language."""
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
+from claimcheck.frozen import record
 from claimcheck.records.figures import Inconsistency as Inconsistency
 from claimcheck.records.law import Provision as Provision
 from claimcheck.records.law import Severity as Severity
@@ -78,7 +79,7 @@ class BasisKind(StrEnum):
     STATED = "stated"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stated:
     """A value with the place it was taken from: ``given``, ``metadata``, ``front matter`` or ``dateline``."""
 
@@ -86,7 +87,7 @@ class Stated:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A run of text of one kind and one language; headers are spans of other cells in the same text."""
 
@@ -104,7 +105,7 @@ class Block:
     caption: Span | None = None  # of a cell: the table's caption or the heading line right before it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hole:
     """Markup within a text (a tag, the target of a link, an emphasis mark), and what a reader sees in its place."""
 
@@ -113,7 +114,7 @@ class Hole:
     reads: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skipped:
     """A stretch of text that was not checked, and why."""
 
@@ -123,7 +124,7 @@ class Skipped:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     id: str
     text: str
@@ -144,7 +145,7 @@ class Document:
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """A document that could not be read: what happened, where, and what to do."""
 
@@ -155,7 +156,7 @@ class Failure:
     do: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     start: int
     end: int
@@ -163,7 +164,7 @@ class Sentence:
     lang: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One decision on the way: which stage and rule, what it says in one plain sentence, the words that decided."""
 
@@ -174,7 +175,7 @@ class Step:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A number with its unit, as told. ``value`` is multiplied out; shares are in per cent (95.0 with unit "%").
 
@@ -195,7 +196,7 @@ class Quantity:
     same_as: int | None = None  # index, in the same list, of an earlier telling of this quantity
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dropped:
     """A numeral that is no quantity (a date, a name, a page number), kept so that ``explain`` can say why."""
 
@@ -206,7 +207,7 @@ class Dropped:
     value: float | None = None  # of a year: the year
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Modality:
     """How a figure is told: ``future`` is none for what is past or present; ``own``: of the claimant itself."""
 
@@ -224,7 +225,7 @@ class Told(StrEnum):
     SILENCE = "silence"  # no word that tells was seen
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """A quantity with what the rules answer: is it a claim, and how is it told?"""
 
@@ -240,7 +241,7 @@ class Candidate:
     told_by: Told = Told.WORDS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     id: str
     quantity: Quantity  # of a quantity told twice: the merged span, value and unit of the more exact telling
@@ -259,7 +260,7 @@ class Claim:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rejected:
     """A quantity that is not a claim, with the reason."""
 
@@ -271,7 +272,7 @@ class Rejected:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Basis:
     kind: BasisKind = BasisKind.NONE
     text: str | None = None
@@ -282,7 +283,7 @@ class Basis:
     assurance: str | None = None  # "limited" or "reasonable"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Substantiation:
     """What supports a claim without attesting it: an SBTi validation, credits, a membership, an own report."""
 
@@ -292,7 +293,7 @@ class Substantiation:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proposal:
     """Who may stand behind a figure, by the rules: the body whose words are nearest, and whether it attests."""
 
@@ -311,7 +312,7 @@ class Proposal:
     signs: tuple[str, ...] = ()  # what else the text tells of sources, for the classifier
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     label: Label
     status: Status
@@ -323,7 +324,7 @@ class Verdict:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """A claim with its verdict."""
 
@@ -331,7 +332,7 @@ class Finding:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flag:
     """A question that a regulator could ask about some words of a text."""
 
@@ -362,7 +363,7 @@ class Flag:
         return self.applies and self.suppressed is None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """All that was found in one document, in text order."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Generic, TypeVar
 
@@ -13,9 +13,10 @@ from rich.padding import Padding
 from rich.text import Text
 
 from claimcheck.lang.display import DEFAULT, Words, reason, says, status, why_not, words
-from claimcheck.records import BasisKind, Dropped, Finding, Quantity, Rejected, Report, Span, Step
+from claimcheck.records import BasisKind, Dropped, Finding, Flag, Quantity, Rejected, Report, Span, Step
 from claimcheck.render.console import Look, claim_years, print_lines, values
 from claimcheck.render.excerpts import excerpt
+from claimcheck.render.flags import flag_record, message
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import claim_record, language, values_record
 from claimcheck.view import Composed, view
@@ -33,6 +34,7 @@ class Explanation:
     finding: Finding | None = None
     rejected: Rejected | None = None
     dropped: Dropped | None = None
+    flags: tuple[Flag, ...] = ()  # raised on these words, or on some of them
 
     @property
     def outcome(self) -> str:
@@ -40,7 +42,9 @@ class Explanation:
             return "claim"
         if self.rejected is not None:
             return "not a claim"
-        return "not a quantity" if self.dropped is not None else "no number seen"
+        if self.dropped is not None:
+            return "not a quantity"
+        return "flagged" if self.flags else "no number seen"
 
 
 def explain(report: Report, sought: str) -> tuple[Explanation, ...]:
@@ -58,8 +62,13 @@ def explain(report: Report, sought: str) -> tuple[Explanation, ...]:
         ]
         # A numeral that was dropped says why only where nothing better is known of the place.
         here = here or [Explanation(start, end, dropped=found) for found in dropped.over(start, end)]
-        told += sorted(here, key=_position) or [Explanation(start, end)]
+        raised = tuple(flag for flag in report.flags if _on(flag, start, end))
+        told += [replace(each, flags=raised) for each in sorted(here, key=_position) or [Explanation(start, end)]]
     return tuple(told)
+
+
+def _on(flag: Flag, start: int, end: int) -> bool:
+    return any(first < end and last > start for first, last in flag.places)
 
 
 def explanation_record(told: Explanation, report: Report) -> dict[str, object]:
@@ -80,6 +89,7 @@ def explanation_record(told: Explanation, report: Report) -> dict[str, object]:
         "why": _why(told, report, DEFAULT),
         "quantity": _quantity_record(told, document.text),
         "claim": claim_record(told.finding, document, lines) if told.finding else None,
+        "flags": [flag_record(flag, document, lines, None) for flag in told.flags],
         "steps": [
             {"stage": step.stage, "by": step.by, "says": step.says, "start": step.start, "end": step.end}
             for step in steps
@@ -106,7 +116,18 @@ def explanation_text(told: Explanation, report: Report, look: Look) -> str:
         details.insert(0, _measured(quantity, _direction(told), said))
     parts += [_indent(Text(detail)) for detail in details]
     parts += [_indent(_step(step, text, lines, lang), 4) for step in _steps(told)]
+    parts += [_indent(_flagged(flag, text, lines, lang)) for flag in told.flags]
     return print_lines(Group(*parts, Text()), look)
+
+
+def _flagged(flag: Flag, text: str, lines: Lines, lang: str | None) -> Text:
+    """Return a flag with its message, and where what would clear it stands too far off."""
+    said = words(lang)
+    told = Text.assemble((f"{flag.code} ({said.SEVERITY[flag.severity.value]})", "bold"), ": ")
+    told.append(printable(message(flag, text, lang)))
+    if flag.elsewhere:
+        told.append(f" {said.FLAGS['elsewhere'].format(line=lines.at(flag.elsewhere[0])[0])}", "dim")
+    return told
 
 
 def _places(text: str, sought: str) -> Iterator[Span]:
@@ -190,7 +211,7 @@ def _why(told: Explanation, report: Report, lang: str | None) -> str:
     for part in report.document.skipped:
         if part.start <= told.start < part.end:
             return said["is skipped"].format(why=printable(words(lang).SKIPPED.get(part.why, part.why)))
-    return said["is nothing"]
+    return said["is flagged" if told.flags else "is nothing"]
 
 
 def _seen(told: Explanation, text: str) -> tuple[Span, Span]:

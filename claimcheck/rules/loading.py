@@ -189,7 +189,9 @@ def _condition(fields: Fields, key: str, told: str, named: Mapping[str, str]) ->
             raise fields.wrong(key, name, f"a predicate, a fact or a kind of its own patterns{_hint(name, named)}")
         if scope is not None and scope not in list(Scope):
             raise fields.wrong(key, f"@{scope}", f"one of {', '.join(Scope)}")
-        tests.append(Test(name, named[name], Scope(scope) if scope else None, bool(denied)))
+        table = named[name]
+        kind = name if table and not table.startswith(FACT) else ""
+        tests.append(Test(name, table, Scope(scope) if scope else None, bool(denied), kind))
     return tuple(tests)
 
 

@@ -43,6 +43,7 @@ class Test:
     table: str = ""  # of the phrases that answer; none: a predicate does
     scope: Scope | None = None  # none: where the condition is asked
     denied: bool = False  # holds where it is not found
+    kind: str = ""  # of phrases of the rule's own; those of a fact are of one kind, without a name
 
 
 Condition = tuple[Test, ...]

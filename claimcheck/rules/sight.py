@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.lang.scan import Cue, Cues
 from claimcheck.records import Block, BlockKind, Dropped, Finding, Inconsistency, Quantity, Span
 from claimcheck.rules.rule import Scope
@@ -14,14 +14,14 @@ from claimcheck.rules.rule import Scope
 _REACH = {Scope.TOUCHING: 4, Scope.BESIDE: 16, Scope.NEAR: 60}  # characters to each side
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Anchor:
     """The words that a rule fired on, and the claim, where it reads claims."""
 
     start: int
     end: int
     sentence: int  # index into Context.sentences
-    table: str  # the rule's code, under which its phrases are found
+    table: str = ""  # the rule's code, under which its phrases are found; none where rules ask alike of a claim
     finding: Finding | None = None
     figures: Inconsistency | None = None  # what does not fit together, where it reads that
 
@@ -34,6 +34,7 @@ class Sight:
         "_paragraphs",
         "_quantities",
         "_quantity_starts",
+        "_sentences",
         "_starts",
         "_year_starts",
         "_years",
@@ -55,6 +56,7 @@ class Sight:
         self.kept: dict[object, Span | None] = {}  # answers that hold for a window, whoever asks
         self.now = now  # the year to judge by, or none
         self._found = [each.claim.start for each in self.findings]
+        self._sentences: list[Span] = [(each.start, each.end) for each in context.sentences]
         self._starts = [each.start for each in context.sentences]
         self._paragraphs: dict[int, Span] = {}
         self._quantities = [each for part in context.quantities for each in part]
@@ -77,18 +79,19 @@ class Sight:
 
     def window(self, anchor: Anchor, scope: Scope) -> Span:
         """Return the stretch of text that a scope means about some words."""
+        sentence = self._sentences[anchor.sentence]
+        if scope is Scope.SENTENCE:  # asked most often
+            return sentence
         if scope is Scope.WORDS:
             return anchor.start, anchor.end
-        sentence = self.context.sentences[anchor.sentence]
         if (reach := _REACH.get(scope)) is not None:
-            return max(sentence.start, anchor.start - reach), min(sentence.end, anchor.end + reach)
-        if scope is Scope.SENTENCE:
-            return sentence.start, sentence.end
+            return max(sentence[0], anchor.start - reach), min(sentence[1], anchor.end + reach)
         if scope is Scope.DOCUMENT:
             return 0, len(self.low)
-        found = self._paragraphs.get(sentence.block)
+        block = self.context.sentences[anchor.sentence].block
+        found = self._paragraphs.get(block)
         if found is None:
-            found = self._paragraphs[sentence.block] = _paragraph(self.context.document.blocks, sentence.block)
+            found = self._paragraphs[block] = _paragraph(self.context.document.blocks, block)
         return found
 
     def first(self, table: str, window: Span, *kinds: str) -> Cue | None:

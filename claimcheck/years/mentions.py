@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from types import ModuleType
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.lang import data
 from claimcheck.records import Quantity, QuantityKind, Span
 
@@ -32,7 +33,7 @@ _MONTHS = {"quarter": 3, "q": 3, "half": 6}
 _BEHIND = ("prior", "lastbase", "behind")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A year in the text; ``year`` is none where only a publication date could tell it."""
 
@@ -47,7 +48,7 @@ class Mention:
     ahead: int | None = None  # of a month or quarter without a year: its year for what is still to come
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Calendar:
     """The years of a document, sentence by sentence."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar
 
 from claimcheck.context import Context
+from claimcheck.frozen import record
 from claimcheck.records import BlockKind, Future, Quantity, QuantityKind, Step
 from claimcheck.years.mentions import (
     AT,
@@ -34,7 +35,7 @@ _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Years:
     target_year: int | None
     baseline_year: int | None

@@ -178,6 +178,7 @@ SAID: Mapping[str, str] = {
     "is claim": "a claim: {status}",
     "is rejected": "a quantity, but not a claim: {why}",
     "is dropped": "not a quantity: {why}",
+    "is flagged": "words that a regulator could ask about, without a figure",
     "is nothing": "no number was seen here",
     "skipped line": "not checked: line {from}: {why}",
     "is skipped": "not checked: {why}",

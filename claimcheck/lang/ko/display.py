@@ -184,6 +184,7 @@ SAID: Mapping[str, str] = {
     "is claim": "주장: {status}",
     "is rejected": "수량이지만 주장은 아님: {why}",
     "is dropped": "수량이 아님: {why}",
+    "is flagged": "수치 없이 규제 기관이 물을 수 있는 표현",
     "is nothing": "여기에서는 수를 찾지 못함",
     "skipped line": "확인하지 않은 곳: {from}줄: {why}",
     "is skipped": "확인하지 않음: {why}",

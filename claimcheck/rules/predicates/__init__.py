@@ -12,7 +12,12 @@ from types import MappingProxyType
 from claimcheck.rules.predicates import carbon, claims, figures, materials, places, reach, wording, words
 from claimcheck.rules.predicates.predicate import Predicate
 
-__all__ = ["PREDICATES", "Predicate"]
+__all__ = ["BLIND", "OWN", "PREDICATES", "Predicate"]
+
+OWN = reach.OWN
+
+BLIND: Mapping[str, Predicate] = {**claims.NAMED, **places.NAMED}
+"""Those that look at no window, but at the claim or the place alone: none need be made out for them."""
 
 PREDICATES: Mapping[str, Predicate] = MappingProxyType(
     {

@@ -224,6 +224,9 @@ def _opening(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, block.kind is BlockKind.HEADING or block.start == first.start)
 
 
+OWN = frozenset({"no part named"})
+"""Those that look for phrases of the rule itself."""
+
 NAMED: Mapping[str, Predicate] = {
     "share below all": _share(partial=True),
     "told share": _share(partial=False),
