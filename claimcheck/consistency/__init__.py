@@ -16,8 +16,10 @@ from claimcheck.records import Finding, Inconsistency
 
 def find(context: Context, findings: Sequence[Finding]) -> tuple[Inconsistency, ...]:
     """Return what does not fit together in a document, in text order; positions are those of ``context``."""
-    if len(findings) < 2:
+    if not findings:
         return ()
     seen = survey(context, findings)
+    if len(findings) < 2:  # nothing fits ill with itself, but a heading's net zero need not be a claim
+        return tuple(each for each in headline.find(seen) if len(each.claims) == 1)
     found = [*changes.find(seen), *parts.find(seen), *headline.find(seen), *twice.find(seen)]
     return tuple(sorted(found, key=lambda each: (each.start, each.end, each.kind)))

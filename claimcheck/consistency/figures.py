@@ -59,6 +59,19 @@ class Words:
     group: re.Pattern[str]
     apart: frozenset[str]
     verbal: re.Pattern[str]
+    whole_before: re.Pattern[str]
+    whole_behind: re.Pattern[str]
+    mix: re.Pattern[str]
+    apart_from: re.Pattern[str]
+    in_total: re.Pattern[str]
+    some_of: re.Pattern[str]
+    listed: frozenset[str]
+    endings: re.Pattern[str]
+    complements: tuple[frozenset[str], ...]
+    is_zero: re.Pattern[str]
+    zero_reached: re.Pattern[str]
+    not_zero: re.Pattern[str]
+    zero: re.Pattern[str]
 
 
 @cache
@@ -215,6 +228,36 @@ def inconsistency(
         calculation=calculation,
         lang=survey.sentence(off.sentence).lang,
     )
+
+
+def is_part(figure: Figure) -> bool:
+    """Say whether a figure may be a part, or the whole of some: one amount, not a change."""
+    quantity = figure.quantity
+    return (
+        not figure.pair
+        and figure.direction is None
+        and quantity.value_to is None
+        and quantity.bound in (None, "about")
+        and quantity.value is not None
+        and quantity.value >= 0
+    )
+
+
+def added(parts: Sequence[Figure]) -> str:
+    return " + ".join(amount(each.quantity.value or 0) for each in parts)
+
+
+def summed(parts: Sequence[Figure], given: Interval, whole: Figure, told: Interval) -> str:
+    """Return the calculation of parts that do not give their whole."""
+    value = amount(round(sum(each.quantity.value or 0 for each in parts), 6))
+    head = f"{added(parts)} = {value} ({between(given)})" if len(parts) > 1 else f"{value} ({between(given)})"
+    return f"{head} ≠ {whole.quantity.text} ({between(told)})"
+
+
+def over(shares: Sequence[Figure], given: Interval) -> str:
+    """Return the calculation of shares that give more than all."""
+    value = amount(round(sum(each.quantity.value or 0 for each in shares), 6))
+    return f"{added(shares)} = {value}% ({between(given, '%')}) > 100%"
 
 
 def amount(value: float) -> str:

@@ -25,7 +25,12 @@ def find(survey: Survey) -> Iterator[Inconsistency]:
         if not told:
             continue
         for figure in figures:
-            if figure.finding is None or figure.pair or figure.quantity.kind is QuantityKind.NET_ZERO:
+            if figure.quantity.kind is QuantityKind.NET_ZERO:
+                off = _state(survey, i, figure, body, told)
+                if off is not None:
+                    yield off
+                continue
+            if figure.finding is None or figure.pair:
                 continue
             off = _compared(survey, i, figure, body, told)
             if off is not None:
@@ -111,6 +116,62 @@ def _tense(survey: Survey, i: int, figure: Figure, same: Sequence[Figure], body:
     future = verdicts[0].future
     told = f"{same[0].quantity.text} [{future.value if future else Label.ASPIRATIONAL.value}]"
     return _shown(survey, figure, same, f"{told} → {figure.quantity.text}")
+
+
+def _state(survey: Survey, i: int, figure: Figure, body: Sequence[int], told: Sequence[Figure]) -> Inconsistency | None:
+    """Return a state to come, net zero, that is told as one that is: the only figure that a noun may be."""
+    sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
+    span = _span(sentence)
+    if words.to_come.search(low, *span) or words.not_zero.search(low, *span) or survey.years(i, *span):
+        return None
+    before = words.is_zero.search(low, sentence.start, figure.start)
+    done = before or words.zero_reached.match(low, figure.end, sentence.end)
+    if done is None:
+        return None
+    same = [each for each in told if each.quantity.kind is QuantityKind.NET_ZERO]
+    # what a text tells besides of neutrality, without a word for what is to come, may be what the heading tells
+    if not same or any(survey.is_cell(each.sentence) or not _to_come(survey, each) for each in same):
+        return None
+    about = _about(survey, i, figure, done.span())
+    if not about and i > 0:  # a section may be called so for its topic, a text would not be
+        return None
+    for each in same:
+        if _zero(survey, each) != _zero(survey, figure):
+            continue
+        j = each.sentence
+        shared = set(survey.content(j, *_span(survey.sentence(j))))
+        if j - 1 in body:  # which may have told what "it" is
+            shared |= set(survey.content(j - 1, *_span(survey.sentence(j - 1))))
+        if about <= shared:
+            future = each.finding.verdict.future if each.finding else None
+            calculation = f"{each.quantity.text} [{(future or Label.ASPIRATIONAL).value}] → {figure.quantity.text}"
+            return _shown(survey, figure, [each], calculation)
+    return None
+
+
+def _to_come(survey: Survey, figure: Figure) -> bool:
+    place = survey.sentence(figure.sentence)
+    return (
+        figure.finding is not None
+        and figure.finding.verdict.label is Label.ASPIRATIONAL
+        and survey.words(figure.sentence).to_come.search(survey.context.view.low, *_span(place)) is not None
+    )
+
+
+def _zero(survey: Survey, figure: Figure) -> str | None:
+    """Return which of the states is told: who is carbon neutral need not be net zero."""
+    found = survey.words(figure.sentence).zero.search(figure.quantity.text.lower())
+    return found.lastgroup if found else None
+
+
+def _about(survey: Survey, i: int, figure: Figure, verb: Span) -> set[str]:
+    """Return the words of a heading that tell who or what reached a state."""
+    low, (start, end) = survey.context.view.low, _span(survey.sentence(i))
+    stems: set[str] = set()
+    for found in survey.words(i).word.finditer(low, start, end):
+        if not any(a < found.end() and found.start() < b for a, b in (figure.span, verb)):
+            stems |= set(survey.content(i, *found.span()))
+    return stems
 
 
 def _of_clause(survey: Survey, figure: Figure, verb: Span) -> bool:

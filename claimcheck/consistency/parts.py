@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.consistency.figures import Figure, Survey, amount, between, inconsistency
-from claimcheck.consistency.rounding import Interval, total
+from claimcheck.consistency import lists
+from claimcheck.consistency.figures import Figure, Survey, inconsistency, is_part, over, summed
+from claimcheck.consistency.rounding import total
 from claimcheck.lang import data
 from claimcheck.records import BlockKind, Inconsistency, QuantityKind, Span
 
-KIND = "parts-do-not-add-up"
+KIND = lists.KIND
 _NEAR = 40  # characters from "the rest" to its figure
 _OPENS = 25  # characters at the start of a sentence, where "of this" speaks of the one before
 _TOTALLED = 8  # characters before a whole, where a word for it stands
@@ -28,7 +29,9 @@ def find(survey: Survey) -> Iterator[Inconsistency]:
             continue
         found = _amounts(survey, i)
         if found is None and not chosen_freely and len(figures) > 1:
-            found = _shares(survey, i)
+            found = _shares(survey, i) or lists.shares(survey, i)
+        if found is None:
+            found = lists.totalled(survey, i)
         if found is not None:
             yield found
     yield from _tables(survey)
@@ -70,7 +73,7 @@ def _amounts(survey: Survey, i: int) -> Inconsistency | None:
     whole = before[-1]
     # a share in brackets repeats its part
     parts = [each for each in after if each.quantity.kind is not QuantityKind.PERCENT]
-    if whole.relative or not parts or not all(_is_part(each) and each.like(whole) for each in parts):
+    if whole.relative or not parts or not all(is_part(each) and each.like(whole) for each in parts):
         return None
     if whole.pair or whole.quantity.value_to is not None or not whole.quantity.value:
         return None
@@ -81,7 +84,7 @@ def _amounts(survey: Survey, i: int) -> Inconsistency | None:
         _rest_is(survey, i, parts[-1]) or bool(words.all_parts.search(low, sentence.start, sentence.end))
     )
     if given.low > told.high or (exhaustive and given.high < told.low):
-        return inconsistency(KIND, survey, whole, parts, _sum(parts, given, whole, told))
+        return inconsistency(KIND, survey, whole, parts, summed(parts, given, whole, told))
     return None
 
 
@@ -89,7 +92,7 @@ def _told_last(survey: Survey, i: int, end: int) -> Inconsistency | None:
     """Return a whole that is told behind its parts, and is less than they are."""
     sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
     figures = [each for each in survey.figures[i] if each.end <= end]
-    if len(figures) < 3 or not all(_is_part(each) and each.like(figures[-1]) for each in figures):
+    if len(figures) < 3 or not all(is_part(each) and each.like(figures[-1]) for each in figures):
         return None
     *parts, whole = figures
     near = max(parts[-1].end, whole.start - _TOTALLED)
@@ -98,7 +101,9 @@ def _told_last(survey: Survey, i: int, end: int) -> Inconsistency | None:
     if words.overlap.search(low, parts[0].start, whole.start) or survey.years(i, sentence.start, end):
         return None
     given, told = total([survey.value(each) for each in parts]), survey.value(whole)
-    return inconsistency(KIND, survey, whole, parts, _sum(parts, given, whole, told)) if given.low > told.high else None
+    return (
+        inconsistency(KIND, survey, whole, parts, summed(parts, given, whole, told)) if given.low > told.high else None
+    )
 
 
 def _shares(survey: Survey, i: int) -> Inconsistency | None:
@@ -106,7 +111,7 @@ def _shares(survey: Survey, i: int) -> Inconsistency | None:
     sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
     everything = words.all_parts.search(low, sentence.start, sentence.end)
     shares = [each for each in survey.figures[i] if each.quantity.kind is QuantityKind.PERCENT]
-    if len(shares) < 2 or not all(_is_part(each) for each in shares):
+    if len(shares) < 2 or not all(is_part(each) for each in shares):
         return None
     if any(each.quantity.kind is QuantityKind.POINT for each in survey.figures[i]):
         return None
@@ -121,22 +126,7 @@ def _shares(survey: Survey, i: int) -> Inconsistency | None:
     given = total([survey.value(each) for each in shares])
     if given.low <= _WHOLE:
         return None
-    calculation = (
-        f"{_added(shares)} = {amount(sum(each.quantity.value or 0 for each in shares))}% ({between(given, '%')}) > 100%"
-    )
-    return inconsistency(KIND, survey, shares[0], shares[1:], calculation)
-
-
-def _is_part(figure: Figure) -> bool:
-    quantity = figure.quantity
-    return (
-        not figure.pair
-        and figure.direction is None
-        and quantity.value_to is None
-        and quantity.bound in (None, "about")
-        and quantity.value is not None
-        and quantity.value >= 0
-    )
+    return inconsistency(KIND, survey, shares[0], shares[1:], over(shares, given))
 
 
 def _rest_is(survey: Survey, i: int, last: Figure) -> bool:
@@ -144,16 +134,6 @@ def _rest_is(survey: Survey, i: int, last: Figure) -> bool:
     sentence, words, low = survey.sentence(i), survey.words(i), survey.context.view.low
     rests = list(words.rest.finditer(low, sentence.start, last.start))
     return len(rests) == 1 and last.start - rests[0].end() < _NEAR
-
-
-def _added(parts: Sequence[Figure]) -> str:
-    return " + ".join(amount(each.quantity.value or 0) for each in parts)
-
-
-def _sum(parts: Sequence[Figure], given: Interval, whole: Figure, told: Interval) -> str:
-    added = amount(round(sum(each.quantity.value or 0 for each in parts), 6))
-    head = f"{_added(parts)} = {added} ({between(given)})" if len(parts) > 1 else f"{added} ({between(given)})"
-    return f"{head} ≠ {whole.quantity.text} ({between(told)})"
 
 
 # -- in a table --------------------------------------------------------------------------------------
@@ -187,11 +167,11 @@ def _table(survey: Survey, table: dict[int, dict[int, int]]) -> Iterator[Inconsi
             continue
         whole = survey.figures[i][0]
         share = whole.quantity.kind is QuantityKind.PERCENT
-        if (share and whole.quantity.value != _WHOLE) or not all(each.like(whole) and _is_part(each) for each in parts):
+        if (share and whole.quantity.value != _WHOLE) or not all(each.like(whole) and is_part(each) for each in parts):
             continue
-        if _is_part(whole) and not _some_give(survey, parts, whole):
+        if is_part(whole) and not _some_give(survey, parts, whole):
             given = total([survey.value(each) for each in parts])
-            yield inconsistency(KIND, survey, whole, parts, _sum(parts, given, whole, survey.value(whole)))
+            yield inconsistency(KIND, survey, whole, parts, summed(parts, given, whole, survey.value(whole)))
 
 
 def _some_give(survey: Survey, parts: Sequence[Figure], whole: Figure) -> bool:

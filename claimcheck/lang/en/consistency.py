@@ -125,3 +125,40 @@ APART = frozenset(phrases("""
     estimated | other | additional | further | another | direct | indirect | scope | gross | net | excluding | including | excluded | included | only | except | total | annual | annually | since | until | previously | former | industry | competitors | national | previous | earlier | current | rest | remaining | every | men | women | male | female | male | new | old | existing | older | younger | largest | smallest | lowest | highest | minimum | best | worst
     part | some | one | two | three | four | five | six | seven | eight | nine | ten | with | without | before | after | initial | initially | final | finally | respectively | versus | hourly | night | summer | winter
 """))  # fmt: skip
+
+# a list of shares: its whole, named once before the first ("Of our waste, 50%") or behind it ("50% of our waste is")
+WHOLE_BEFORE = re.compile(
+    r"(?:(?:in|during)\s(?:19|20)\d\d,?\s)?of\s(?:the\s|our\s|its\s|all\s|this\s)?(?!which|whom|these|those|them)[a-z][a-z -]{1,40}(?:\sin\s(?:19|20)\d\d)?,?\s(?:about\s|around\s|some\s|roughly\s)?\Z|(?:[a-z'-]+\s){0,4}(?:mix|split|breakdown)\s(?:(?:in|for|of)\s[a-z0-9 -]{2,30}\s)?(?:is|was)\s(?:about\s|around\s|some\s|roughly\s)?\Z|the\s(?:mix|split|breakdown)\sof\s[a-z -]{2,30}\s(?:is|was)\s(?:about\s|around\s)?\Z"
+)
+WHOLE_BEHIND = re.compile(
+    r"\sof\s(?:the\s|our\s|its\s|all\s)?[a-z][a-z-]+(?:\s[a-z-]+)?\s(?=(?:is|was|are|were|went|goes|comes|came)\b)"
+)
+# ... and names before their shares
+MIX = re.compile(r"(?:[a-z'-]+\s){0,4}(?:mix|split|breakdown)(?:\s(?:in|for|of)\s[a-z0-9 -]{2,30})?(?::|\s(?:is|was):?)\s")
+# where the last of a list ends
+APART_FROM = re.compile(r"[,.;:(]")
+IN_TOTAL = re.compile(r"\b(?:in\stotal|total\sof|altogether|in\sall)\b")
+# a list that leaves some out, or speaks of changes
+SOME_OF = re.compile(
+    r"\b(?:such\sas|like|among|include[sd]?|including|others?|largest|biggest|for\sexample|with|without|except|besides|plus|than|more|less|rest|remaining|not|and\sthe|most|some|rose|fell|grew|up|down|higher|lower|efficien\w+|rates?|each)\b|\be\.g\."
+)
+LISTED = frozenset(phrases("""
+    is | are | was | were | be | been | being | it | and | the | a | an | to | from | in | by | for | as | came | comes | come | coming | went | goes | go | sent | turned | power | energy | electricity | about | around | some | roughly | transport | freight
+"""))  # fmt: skip
+ENDINGS = re.compile(r"(?!)")
+# things of one kind, of which a part of a whole can be but one
+COMPLEMENTS = (
+    frozenset(phrases("recycled | recycling | burned | burnt | incinerated | incineration | landfilled | landfill | composted | composting | reused | reuse")),
+    frozenset(phrases("solar | wind | hydro | hydropower | nuclear | coal | gas | oil | biomass | biogas | geothermal | diesel | lignite")),
+    frozenset(phrases("road | rail | sea | air | barge | pipeline")),
+    frozenset(phrases("paper | glass | plastic | metal | wood")),
+    frozenset(phrases("cotton | wool | polyester | nylon | viscose | linen | hemp | elastane | silk | acrylic")),
+)  # fmt: skip
+
+# a heading that tells a state as one that is
+IS_ZERO = re.compile(
+    r"(?<=\w\s)(?:is|are|now|already|goes|went|becomes|became|turns|turned|(?:has\s|have\s)?(?:become|reached|achieved|attained|gone|hit)|reaches|achieves|attains|hits)\s(?:now\s|already\s|officially\s|fully\s)?\Z"
+)
+ZERO_REACHED = re.compile(r"\s(?:is\s|was\s|has\sbeen\s|now\s)?(?:reached|achieved|attained)\b")
+NOT_ZERO = re.compile(r"\b(?:not|never|no|nor|isn't|aren't|if|when|how|why|what|far\sfrom|claims?|says?|without|until|goal|aim|target|near(?:ly|s)?|almost|closer|half|halfway)\b")
+ZERO = re.compile(r"(?P<carbon>carbon)|(?P<climate>climate)|(?P<net>zero)")
