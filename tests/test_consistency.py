@@ -140,6 +140,9 @@ PARTS = [
     ("50% of our waste is recycled, 40% burned and 30% landfilled.", "50%"),
     ("Our electricity mix was 50% solar, 40% wind and 30% hydro.", "50%"),
     ("Energy mix: solar 50%, wind 40%, hydro 30%.", "50%"),
+    ("In 2024 our electricity mix was 50% solar, 40% wind and 30% hydro.", "50%"),
+    ("Our 2024 energy mix was 50% solar, 40% wind and 30% hydro.", "50%"),
+    ("In 2024, 50% of our plastic waste was recycled, 40% was burned and 30% landfilled.", "50%"),
     ("The breakdown of our freight was 60% road, 40% rail and 20% sea.", "60%"),
     ("Of waste, 50% is recycled, 40% burned and 10% landfilled.", None),
     ("Of waste, 33.4% is recycled, 33.4% burned and 33.3% landfilled.", None),
@@ -152,6 +155,7 @@ PARTS = [
     ("Of waste, 50% is recycled, 40% burned and 30% recycled abroad.", None),
     # ... in a survey
     ("Of shoppers, 58% named price, 51% taste and 17% habit.", None),
+    ("Of guests, 58% came by road, 51% by rail and 17% by air.", None),
     ("Of the people asked, 58% use solar, 51% wind and 17% hydro.", None),
     ("Several answers were possible. Of waste, 50% is recycled, 40% burned and 30% landfilled.", None),
     # ... of different wholes, growth, rates of different things
@@ -168,6 +172,7 @@ PARTS = [
     ("Alba (30 GWh), Borg (40 GWh) and Cran (20 GWh) used a total of 100 GWh.", "100 GWh"),
     ("Alba (30 GWh), Borg (40 GWh) and Cran (20 GWh) used 90 GWh in total.", None),
     ("Alba (30 GWh), Borg (40 GWh) and Cran (20 GWh) saved 10 GWh in total.", None),
+    ("Alba (30 GWh), Borg (40 GWh) and Cran (20 GWh) saved 70 GWh in total.", None),
     ("Alba (30 GWh), Borg (40 GWh), Cran (20 GWh) and others used 100 GWh in total.", None),
     ("Sites such as Alba (30 GWh), Borg (40 GWh) and Cran (20 GWh) used 100 GWh in total.", None),
     ("Alba (30 GWh), Borg (40 GWh) and Cran (20 GWh) used 100 GWh.", None),
@@ -176,6 +181,9 @@ PARTS = [
     ("지난해 폐기물 중 50%를 재활용하고 40%를 소각했으며 30%를 매립했다.", "50%"),
     ("전력은 태양광 50%, 풍력 40%, 수력 30%로 공급했다.", "50%"),
     ("전력 구성은 태양광 50%, 풍력 40%, 수력 30%다.", "50%"),
+    ("회사의 전력 구성은 태양광이 50%, 풍력이 40%, 수력이 30%였다.", "50%"),
+    ("회사는 전력의 50%를 태양광, 40%를 풍력, 30%를 수력으로 조달했다.", "50%"),
+    ("응답자의 50%는 태양광, 40%는 풍력, 30%는 수력이다.", None),
     ("폐기물의 50%는 재활용하고 40%는 소각하며 10%는 매립했다.", None),
     ("전력은 태양광 50%, 풍력 40%, 수력 10%로 공급했다.", None),
     ("응답자의 50%는 가격을, 40%는 맛을, 30%는 습관을 꼽았다.", None),
@@ -191,6 +199,7 @@ PARTS = [
     ("전력은 태양광 50%, 풍력 40%, 수력 30%씩 비싸졌다.", None),
     ("대구공장(30GWh), 전주공장(40GWh), 군산공장(20GWh)은 총 100GWh를 썼다. 직원은 31% 늘었다.", "총 100GWh"),
     ("대구공장(30GWh), 전주공장(40GWh), 군산공장(20GWh)은 총 90GWh를 썼다. 직원은 31% 늘었다.", None),
+    ("대구공장(30GWh), 전주공장(40GWh), 군산공장(20GWh)은 총 70GWh를 아꼈다. 직원은 31% 늘었다.", None),
     ("대구공장(30GWh), 전주공장(40GWh), 군산공장(20GWh) 등은 총 100GWh를 썼다. 직원은 31% 늘었다.", None),
 ]
 

@@ -61,6 +61,8 @@ class Words:
     verbal: re.Pattern[str]
     whole_before: re.Pattern[str]
     whole_behind: re.Pattern[str]
+    when: re.Pattern[str]
+    choosers: re.Pattern[str]
     mix: re.Pattern[str]
     apart_from: re.Pattern[str]
     in_total: re.Pattern[str]

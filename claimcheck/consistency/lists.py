@@ -25,6 +25,9 @@ def shares(survey: Survey, i: int) -> Inconsistency | None:
         each.quantity.kind is QuantityKind.PERCENT and is_part(each) for each in told
     ):
         return None
+    sentence = survey.sentence(i)
+    if survey.words(i).choosers.search(survey.context.view.low, sentence.start, sentence.end):
+        return None  # who may do several things
     given = total([survey.value(each) for each in told])
     if not _WHOLE < given.low <= _WHOLE * (1 + _OFF) or not (_behind(survey, i, told) or _before(survey, i, told)):
         return None
@@ -37,7 +40,7 @@ def _behind(survey: Survey, i: int, told: tuple[Figure, ...]) -> bool:
     start = told[0].end
     if not _heads(survey, i, told[0].start):
         whole = words.whole_behind.match(low, start, min(sentence.end, start + _GAP))
-        if whole is None or low[sentence.start : told[0].start].strip():
+        if whole is None or words.when.fullmatch(low, sentence.start, told[0].start) is None:
             return False
         start = whole.end()
     ends = [each.start for each in told[1:]]
@@ -99,7 +102,11 @@ def totalled(survey: Survey, i: int) -> Inconsistency | None:
             return None
         end = each.end + 1
     between = low[end : whole.start]
-    if len(between) > _GAP or any(each in between for each in ",;:()") or words.some_of.search(between):
+    if (
+        len(between) > _GAP
+        or any(each in between for each in ",;:()")
+        or words.some_of.search(low, end, min(sentence.end, whole.end + _TAIL))
+    ):
         return None
     near = max(end, whole.start - _TOTALLED), min(sentence.end, whole.end + _TOTALLED)
     if words.in_total.search(low, *near) is None or survey.years(i, parts[0].start, sentence.end):

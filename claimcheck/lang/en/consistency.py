@@ -128,19 +128,24 @@ APART = frozenset(phrases("""
 
 # a list of shares: its whole, named once before the first ("Of our waste, 50%") or behind it ("50% of our waste is")
 WHOLE_BEFORE = re.compile(
-    r"(?:(?:in|during)\s(?:19|20)\d\d,?\s)?of\s(?:the\s|our\s|its\s|all\s|this\s)?(?!which|whom|these|those|them)[a-z][a-z -]{1,40}(?:\sin\s(?:19|20)\d\d)?,?\s(?:about\s|around\s|some\s|roughly\s)?\Z|(?:[a-z'-]+\s){0,4}(?:mix|split|breakdown)\s(?:(?:in|for|of)\s[a-z0-9 -]{2,30}\s)?(?:is|was)\s(?:about\s|around\s|some\s|roughly\s)?\Z|the\s(?:mix|split|breakdown)\sof\s[a-z -]{2,30}\s(?:is|was)\s(?:about\s|around\s)?\Z"
+    r"(?:(?:in|during)\s(?:fy\s?)?(?:19|20)\d\d,?\s)?(?:of\s(?:the\s|our\s|its\s|all\s|this\s)?(?!which|whom|these|those|them)[a-z][a-z -]{1,40}(?:\sin\s(?:19|20)\d\d)?,?\s(?:about\s|around\s|some\s|roughly\s)?\Z|(?:[a-z'-]+\s){0,4}(?:(?:19|20)\d\d\s)?(?:[a-z'-]+\s){0,2}(?:mix|split|breakdown)\s(?:(?:in|for|of)\s[a-z0-9 -]{2,30}\s)?(?:is|was)\s(?:about\s|around\s|some\s|roughly\s)?\Z|the\s(?:mix|split|breakdown)\sof\s[a-z -]{2,30}\s(?:is|was)\s(?:about\s|around\s)?\Z)"
 )
 WHOLE_BEHIND = re.compile(
     r"\sof\s(?:the\s|our\s|its\s|all\s)?[a-z][a-z-]+(?:\s[a-z-]+)?\s(?=(?:is|was|are|were|went|goes|comes|came)\b)"
 )
+WHEN = re.compile(r"(?:(?:in|during)\s(?:fy\s?)?(?:19|20)\d\d,?\s)?(?:about\s|around\s|some\s|roughly\s)?")
+# who may choose several things: their shares are no parts
+CHOOSERS = re.compile(
+    r"\b(?:respondents?|people|persons|shoppers|customers|consumers|clients|households|families|companies|firms|businesses|users|employees|staff|workers|adults|women|men|voters|students|members|visitors|travellers|travelers|guests|suppliers|cities|countries|surveyed|asked|survey|poll|panel)\b"
+)
 # ... and names before their shares
-MIX = re.compile(r"(?:[a-z'-]+\s){0,4}(?:mix|split|breakdown)(?:\s(?:in|for|of)\s[a-z0-9 -]{2,30})?(?::|\s(?:is|was):?)\s")
+MIX = re.compile(r"(?:(?:in|during)\s(?:fy\s?)?(?:19|20)\d\d,?\s)?(?:[a-z'-]+\s){0,4}(?:(?:19|20)\d\d\s)?(?:[a-z'-]+\s){0,2}(?:mix|split|breakdown)(?:\s(?:in|for|of)\s[a-z0-9 -]{2,30})?(?::|\s(?:is|was):?)\s")
 # where the last of a list ends
 APART_FROM = re.compile(r"[,.;:(]")
 IN_TOTAL = re.compile(r"\b(?:in\stotal|total\sof|altogether|in\sall)\b")
 # a list that leaves some out, or speaks of changes
 SOME_OF = re.compile(
-    r"\b(?:such\sas|like|among|include[sd]?|including|others?|largest|biggest|for\sexample|with|without|except|besides|plus|than|more|less|rest|remaining|not|and\sthe|most|some|rose|fell|grew|up|down|higher|lower|efficien\w+|rates?|each)\b|\be\.g\."
+    r"\b(?:such\sas|like|among|include[sd]?|including|others?|largest|biggest|for\sexample|with|without|except|besides|plus|than|more|less|rest|remaining|not|and\sthe|most|some|rose|fell|grew|up|down|higher|lower|efficien\w+|rates?|each|sav\w+|cuts?|cutting|reduc\w+|avoid\w*|adds?|added|gain\w*|los[est]\w*|replac\w+)\b|\be\.g\."
 )
 LISTED = frozenset(phrases("""
     is | are | was | were | be | been | being | it | and | the | a | an | to | from | in | by | for | as | came | comes | come | coming | went | goes | go | sent | turned | power | energy | electricity | about | around | some | roughly | transport | freight
