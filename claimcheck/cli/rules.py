@@ -69,10 +69,7 @@ def listed(
 @command.command("show")
 @click.argument("name", metavar="CODE")
 @options.configured
-@click.option(
-    "--rules", "rule_folders", multiple=True, type=click.Path(exists=True, file_okay=False), metavar="DIR",
-    help="A folder of rule files of your own.",
-)  # fmt: skip
+@options.rules
 @options.ui
 def shown(name: str, rule_folders: tuple[str, ...], ui: str | None) -> int:
     """Show a rule by its code or id: what it says, what clears it, the law, its examples."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from claimcheck.cli import Exit
-from claimcheck.cli.options import error_line
+from claimcheck.cli.options import CHECK_PATH, error_line
 from claimcheck.cli.run import Printed, opened
-from claimcheck.config import Config
+from claimcheck.config import COMMAND_LINE, Config
 from claimcheck.errors import ConfigError
 from claimcheck.rules import load
 from claimcheck.suppression import Row, Suppression, baseline
@@ -49,6 +49,8 @@ def suppression(config: Config, write_baseline: str | None) -> Suppression:
         and not os.path.exists(file)
         and os.path.abspath(file) == os.path.abspath(write_baseline)
     )
+    if file and not first and config.baseline.origin != COMMAND_LINE and not os.path.isfile(file):
+        raise ConfigError(f"baseline names {file!r}: no such file", where=config.baseline.origin, do=CHECK_PATH)
     known = baseline.load(file) if file and not first else None
     return Suppression(config.ignore, config.trust_inline.value, known, names)
 
