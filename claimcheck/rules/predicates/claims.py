@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claimcheck.records import Finding, Future, Label, QuantityKind, Span
-from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.predicates.predicate import Here, Predicate, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 ENVIRONMENT = ("emissions", "energy", "resources")
@@ -17,14 +17,14 @@ _COMMITTED = (Future.TARGET, Future.PLAN)
 def _of(holds: Callable[[Finding], bool]) -> Predicate:
     """Return the predicate that something holds of the finding."""
 
-    def predicate(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    def predicate(sight: Sight, anchor: Anchor) -> Span | None:
         found = anchor.finding
         return whole(anchor, found is not None and holds(found))
 
-    return predicate
+    return Here(predicate)
 
 
-def _distant(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _distant(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold of a target ten or more years off; without a date to judge by, of 2040 and later."""
     year = anchor.finding.claim.target_year if anchor.finding else None
     if year is None:
@@ -75,4 +75,4 @@ def tags(finding: Finding) -> frozenset[str]:
     return frozenset(name for name, holds in TAGS.items() if holds(finding))
 
 
-NAMED: Mapping[str, Predicate] = {**{name: _of(holds) for name, holds in TAGS.items()}, "distant": _distant}
+NAMED: Mapping[str, Predicate] = {**{name: _of(holds) for name, holds in TAGS.items()}, "distant": Here(_distant)}

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from claimcheck.lang.scan import Cue
 from claimcheck.records import Quantity, QuantityKind, Span
-from claimcheck.rules.predicates.predicate import Predicate, once
+from claimcheck.rules.predicates.predicate import Near, Predicate, once
 from claimcheck.rules.sight import Anchor, Sight
 
 _STEEPED = 3  # different words of the environment that make a text one on it
@@ -117,9 +117,9 @@ def _in_name(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 
 NAMED: Mapping[str, Predicate] = {
-    "beside": _beside,
-    "steeped": _steeped,
-    "merit beside": _merit,
-    "specified": _specified,
-    "in name": _in_name,
+    "beside": Near(_beside),
+    "steeped": Near(_steeped),
+    "merit beside": Near(_merit),
+    "specified": Near(_specified),
+    "in name": Near(_in_name),
 }
