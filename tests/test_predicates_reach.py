@@ -145,8 +145,8 @@ def test_what_somebody_emits(holds: Holds, text: str, lang: str, expected: bool)
     [
         ("small base", "Recycled content is up 200%, from 1% to 3%.", True),
         ("small base", "Recycled content is up 50%, from 40% to 60%.", False),
-        ("so many times", "We tripled the recycled content.", True),
-        ("so many times", "The recycled content rose by 30%.", False),
+        ("multiple", "We tripled the recycled content.", True),
+        ("multiple", "The recycled content rose by 30%.", False),
         ("other amount", "We tripled the recycled content to 12%.", True),
         ("other amount", "We tripled the recycled content.", False),
     ],

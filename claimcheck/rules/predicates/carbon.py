@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.records import BlockKind, Finding, Future, QuantityKind, Span
-from claimcheck.rules.predicates.claims import ENVIRONMENT
+from claimcheck.rules.predicates.claims import COMMITTED, ENVIRONMENT
 from claimcheck.rules.predicates.predicate import Here, Near, Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
-_COMMITTED = (Future.TARGET, Future.PLAN)
 _RELATIVE = frozenset({QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE})
 _STATES = frozenset({QuantityKind.NET_ZERO, QuantityKind.WHOLE})
 _INTERIM = 10  # years within which a target is no longer distant
@@ -30,7 +29,7 @@ def _pledged(sight: Sight, found: Finding) -> bool:
     What will be built, bought or sold is business; a plan counts where it names a state or a cut.
     """
     claim, verdict = found.claim, found.verdict
-    if verdict.future not in _COMMITTED or not verdict.own or claim.topic not in ENVIRONMENT:
+    if verdict.future not in COMMITTED or not verdict.own or claim.topic not in ENVIRONMENT:
         return False
     kind = claim.quantity.kind
     performance = kind in _STATES or kind in _RELATIVE or (claim.direction == "decrease" and _weighs(found))

@@ -11,7 +11,7 @@ from claimcheck.rules.sight import Anchor, Sight
 ENVIRONMENT = ("emissions", "energy", "resources")
 _DISTANT = 10  # years from which on a target is far off
 _DISTANT_YEAR = 2040  # and the year, where the text has no date
-_COMMITTED = (Future.TARGET, Future.PLAN)
+COMMITTED = (Future.TARGET, Future.PLAN)
 
 
 def _of(holds: Callable[[Finding], bool]) -> Predicate:
@@ -51,7 +51,7 @@ TAGS: Mapping[str, Callable[[Finding], bool]] = {
     "from to": lambda found: found.claim.quantity.value_from is not None,
     "past": lambda found: found.verdict.future is None,
     "target": lambda found: found.verdict.future is Future.TARGET,
-    "committed": lambda found: found.verdict.future in _COMMITTED,
+    "committed": lambda found: found.verdict.future in COMMITTED,
     "forecast": lambda found: found.verdict.future is Future.FORECAST,
     "conditional": lambda found: found.verdict.future is Future.CONDITIONAL,
     "own": lambda found: found.verdict.own,

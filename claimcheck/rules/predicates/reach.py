@@ -144,12 +144,6 @@ def _big(found: Finding) -> bool:
     return quantity.kind is QuantityKind.MULTIPLE and quantity.value >= _SOME_TIMES
 
 
-def _multiple(sight: Sight, anchor: Anchor) -> Span | None:
-    """Hold of a claim told as so many times as much."""
-    found = anchor.finding
-    return whole(anchor, found is not None and found.claim.quantity.kind is QuantityKind.MULTIPLE)
-
-
 def _other(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a share or a measure beside the one read: what a change starts from or comes to."""
     for each in _amounts(sight, window):
@@ -210,7 +204,6 @@ NAMED: Mapping[str, Predicate] = {
     "weight amount": _measure(_WEIGHT),
     "energy amount": _measure(_ENERGY),
     "small base": Near(_small_base),
-    "so many times": Here(_multiple),
     "other amount": Near(_other),
     "at a glance": Here(_brief),
     "no part named": Here(_partless, own=True),

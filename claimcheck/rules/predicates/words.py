@@ -10,13 +10,13 @@ from claimcheck.rules.predicates.claims import ENVIRONMENT
 from claimcheck.rules.predicates.predicate import Here, Near, Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
-_AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
+AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
 _SHARES = frozenset({QuantityKind.PERCENT})
 
 
 def _amount(sight: Sight, window: Span) -> Span | None:
     """Return a figure that tells how much: a share, a measure, a count; not money or time."""
-    return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in _AMOUNTS), None)
+    return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in AMOUNTS), None)
 
 
 def _share(sight: Sight, window: Span) -> Span | None:
