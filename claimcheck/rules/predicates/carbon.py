@@ -91,19 +91,6 @@ def _interim(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return next((span for year, span in _soon(sight, window) if own is None or year < own), None)
 
 
-@once
-def _targets(sight: Sight, window: Span) -> Sequence[tuple[int, Span]]:
-    return _ever_nearer(each for each in sight.claims(window) if each.claim.topic in ENVIRONMENT)
-
-
-def _nearer(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Return another target on the environment whose year is nearer, with its figure."""
-    own = anchor.finding.claim.target_year if anchor.finding else None
-    if own is None:
-        return None
-    return next((span for year, span in _targets(sight, window) if year < own), None)
-
-
 def _staged(sight: Sight, window: Span) -> Span | None:
     """Return the nearest of two or more targets of different years, where it is at most ten years off."""
     last = _INTERIM_YEAR if sight.now is None else sight.now + _INTERIM
@@ -204,7 +191,6 @@ NAMED: Mapping[str, Predicate] = {
     "pledge here": of_window(_pledge_here),
     "based target": of_window(_based),
     "interim target": Near(_interim),
-    "nearer target": Near(_nearer),
     "staged targets": of_window(_staged),
     "dated state": of_window(_dated_state),
     "year passed": Here(_over),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.records import Finding, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Here, Near, Predicate, of_window, once, whole
+from claimcheck.rules.predicates.predicate import Near, Predicate, of_window, once
 from claimcheck.rules.sight import Anchor, Sight
 
 AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
@@ -57,10 +57,6 @@ def _body(sight: Sight, window: Span) -> Span | None:
     return None
 
 
-def _anything(sight: Sight, anchor: Anchor) -> Span | None:
-    return whole(anchor, True)
-
-
 NAMED: Mapping[str, Predicate] = {
     "amount": of_window(_amount),
     "share": of_window(_share),
@@ -68,5 +64,4 @@ NAMED: Mapping[str, Predicate] = {
     "environmental": Near(environmental),
     "year": of_window(_year),
     "named body": of_window(_body),
-    "anything": Here(_anything),
 }
