@@ -35,11 +35,12 @@ class Told:
 def suppression(config: Config, write_baseline: str | None) -> Suppression:
     """Return what may silence flags; raise ConfigError for an entry that names no flag there is."""
     rules = load(*config.rules.value)
-    names = {name.lower(): rule.id for rule in rules for name in (rule.id, rule.code)}
+    written = {name.lower(): (name, rule.id) for rule in rules for name in (rule.id, rule.code)}
+    names = {name: id for name, (_, id) in written.items()}
     for entry in config.ignore:
         if entry.flag is not None and entry.flag.lower() not in names:
             near = get_close_matches(entry.flag.lower(), names, 1)
-            advice = f"did you mean {near[0]}?" if near else "`claimcheck rules list` names them all"
+            advice = f"did you mean {written[near[0]][0]}?" if near else "`claimcheck rules list` names them all"
             raise ConfigError(f"no flag {entry.flag!r} to ignore", where=entry.origin, do=advice)
     file = config.baseline.value
     # The first one is written with its place in the configuration already.

@@ -42,10 +42,9 @@ def rule_text(rule: Rule, rules: Rules, lang: str) -> str:
 
 def _levels(rule: Rule, lang: str) -> str:
     names = words(lang).SEVERITY
-    return ", ".join(
-        names[level.value] if key == "default" else f"{key}: {names[level.value]}"
-        for key, level in rule.severity.items()
-    )
+    if len(rule.severity) == 1:
+        return names[rule.severity["default"].value]
+    return ", ".join(f"{key}: {names[level.value]}" for key, level in rule.severity.items())
 
 
 def reference(rules: Rules) -> str:
