@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.records import BlockKind, Finding, Future, QuantityKind, Span
-from claimcheck.rules.predicates.claims import COMMITTED, ENVIRONMENT
+from claimcheck.rules.predicates.claims import COMMITTED, ENVIRONMENT, last_near
 from claimcheck.rules.predicates.predicate import Here, Near, Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _RELATIVE = frozenset({QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE})
 _STATES = frozenset({QuantityKind.NET_ZERO, QuantityKind.WHOLE})
-_INTERIM = 10  # years within which a target is no longer distant
-_INTERIM_YEAR = 2036  # and the last such year, where the text has no date
 _TONNES = ("t", "kt", "mt", "gt", "tco2", "kg")
 _SMALL = ("kg",)  # of what a product emits
 
@@ -80,7 +78,7 @@ def _ever_nearer(found: Iterable[Finding]) -> Sequence[tuple[int, Span]]:
 
 @once
 def _soon(sight: Sight, window: Span) -> Sequence[tuple[int, Span]]:
-    last = _INTERIM_YEAR if sight.now is None else sight.now + _INTERIM
+    last = last_near(sight)
     dated = ((each.claim.target_year, each) for each in sight.claims(window))
     return _ever_nearer(each for year, each in dated if year is not None and year <= last and _pledged(sight, each))
 
@@ -93,7 +91,7 @@ def _interim(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 def _staged(sight: Sight, window: Span) -> Span | None:
     """Return the nearest of two or more targets of different years, where it is at most ten years off."""
-    last = _INTERIM_YEAR if sight.now is None else sight.now + _INTERIM
+    last = last_near(sight)
     told = [(each.claim.target_year, each) for each in sight.claims(window) if _pledged(sight, each)]
     dated = sorted((year, each.claim.start, each.claim.end) for year, each in told if year is not None)
     if not dated or dated[0][0] == dated[-1][0] or dated[0][0] > last:

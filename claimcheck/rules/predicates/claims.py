@@ -9,8 +9,8 @@ from claimcheck.rules.predicates.predicate import Here, Predicate, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 ENVIRONMENT = ("emissions", "energy", "resources")
-_DISTANT = 10  # years from which on a target is far off
-_DISTANT_YEAR = 2040  # and the year, where the text has no date
+LAW_READ = 2026  # the year in which the law was read, to judge by where a text has no date
+_NEAR = 10  # years up to which a target is near: a near-term target of SBTi is five to ten years off
 COMMITTED = (Future.TARGET, Future.PLAN)
 
 
@@ -24,12 +24,15 @@ def _of(holds: Callable[[Finding], bool]) -> Predicate:
     return Here(predicate)
 
 
+def last_near(sight: Sight) -> int:
+    """Return the last year of a near target: one of a later year is distant, so that no year is both or neither."""
+    return (LAW_READ if sight.now is None else sight.now) + _NEAR
+
+
 def _distant(sight: Sight, anchor: Anchor) -> Span | None:
-    """Hold of a target ten or more years off; without a date to judge by, of 2040 and later."""
+    """Hold of a target more than ten years off."""
     year = anchor.finding.claim.target_year if anchor.finding else None
-    if year is None:
-        return None
-    return whole(anchor, year >= (_DISTANT_YEAR if sight.now is None else sight.now + _DISTANT))
+    return whole(anchor, year is not None and year > last_near(sight))
 
 
 def _topic(found: Finding) -> str:
