@@ -28,7 +28,10 @@ def weighed(sight: Sight, rule: Rule, anchor: Anchor) -> Raised | None:
             where = cleared(sight, anchor, clearance, Scope.DOCUMENT)
             for regime in concerned if where else ():
                 far[regime] = far[regime] or where
-    return Raised(rule, anchor, far) if far else None
+    if not far:
+        return None
+    raised = (each for each in rule.raises if all(holds(sight, anchor, told, Scope.SENTENCE) for told in each.when))
+    return Raised(rule, anchor, far, frozenset(regime for each in raised for regime in each.only & far.keys()))
 
 
 def cleared(sight: Sight, anchor: Anchor, clearance: Clearance, scope: Scope) -> Span | None:

@@ -9,12 +9,12 @@ from operator import attrgetter
 from claimcheck.frozen import record
 from claimcheck.records import Finding, Flag, Provision, Severity, Span, Step
 from claimcheck.rules import Rule, Rules
-from claimcheck.rules.audience import EVERYONE, Audience
+from claimcheck.rules.audience import EVERYONE, Audience, reaches, severity_of
 from claimcheck.rules.rule import CLAIM, ELSEWHERE
 from claimcheck.rules.sight import Anchor, Sight
 
 _LEVELS = (Severity.LOW, Severity.MEDIUM, Severity.HIGH)
-_TOGETHER = 30  # characters between two phrases that tell one thing
+_TOGETHER = 12  # characters between words that tell one thing: "dropped dramatically"
 _START = attrgetter("start")
 _NEAR = 40  # characters between words and the figure that they speak of
 
@@ -26,6 +26,7 @@ class Raised:
     rule: Rule
     anchor: Anchor
     regimes: Mapping[str, Span | None]
+    raised: frozenset[str] = frozenset()  # the regimes in which it is high
 
 
 def one_for_each_gap(
@@ -57,9 +58,9 @@ def one_for_each_gap(
 
 
 def _swallowed(anchor: Anchor, by: Sequence[Anchor]) -> bool:
-    """Tell whether another flag asks about the same gap: two phrases where they stand together, else in a sentence."""
-    if not by or anchor.finding is not None or by[0].finding is not None:
-        return bool(by)
+    """Tell whether another flag of the sentence asks about the same gap: of the same claim, or of words that touch."""
+    if not by:
+        return False
     i = bisect_left(by, anchor.start, key=_START)
     return any(
         other.start - anchor.end <= _TOGETHER and anchor.start - other.end <= _TOGETHER
@@ -131,10 +132,9 @@ def _level(each: Raised, audience: Audience) -> Severity | None:
     if not asked and told:
         return None  # what reaches the audience is cleared
     for regime in asked or each.regimes:
-        severity = each.rule.severity
-        level = severity.get(audience.preset or "") or severity.get(regime) or severity["default"]
-        if regime == ELSEWHERE:
-            level = severity[ELSEWHERE]
+        level = severity_of(each.rule, regime, audience.preset)
+        if regime in each.raised:
+            level = Severity.HIGH
         best = max(best, _LEVELS.index(level) - (each.regimes[regime] is not None))
     return _LEVELS[best] if best >= 0 else None
 
@@ -149,9 +149,7 @@ def _provisions(each: Raised, rules: Rules, audience: Audience | None) -> Iterat
     for regime in each.regimes:
         for key in each.rule.provisions.get(regime, ()):
             provision = rules.law[key]
-            if audience is None or (
-                provision.jurisdiction in audience.regimes and (audience.consumers or not provision.consumer)
-            ):
+            if audience is None or reaches(provision, audience):
                 yield provision
 
 

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 
@@ -36,7 +38,7 @@ class Rules:
         self.facts = facts
         self.law = law
         self.folders = folders
-        self.version = _fingerprint(self.rules)
+        self.version = _fingerprint(self.rules, facts, law)
         self._scanners: dict[str, Scanner] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -72,10 +74,13 @@ class Rules:
         return self._scanners[lang]
 
 
-def _fingerprint(rules: Sequence[Rule]) -> str:
+def _fingerprint(rules: Sequence[Rule], facts: Vocabulary, law: Mapping[str, Provision]) -> str:
+    """Return the number of rules with a digest of all that decides what is flagged and what it rests on."""
     digest = hashlib.sha256()
     for each in rules:
         digest.update(Path(each.source).read_bytes())
+    digest.update(json.dumps(facts, sort_keys=True).encode())
+    digest.update(json.dumps({key: asdict(each) for key, each in law.items()}, sort_keys=True).encode())
     return f"{len(rules)}-{digest.hexdigest()[:12]}"
 
 
