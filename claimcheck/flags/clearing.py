@@ -30,8 +30,11 @@ def weighed(sight: Sight, rule: Rule, anchor: Anchor) -> Raised | None:
                 far[regime] = far[regime] or where
     if not far:
         return None
-    raised = (each for each in rule.raises if all(holds(sight, anchor, told, Scope.SENTENCE) for told in each.when))
-    return Raised(rule, anchor, far, frozenset(regime for each in raised for regime in each.only & far.keys()))
+    raised: frozenset[str] = frozenset()
+    for each in rule.raises:
+        if each.beside is None and all(holds(sight, anchor, told, Scope.SENTENCE) for told in each.when):
+            raised |= each.only & far.keys()
+    return Raised(rule, anchor, far, raised)
 
 
 def cleared(sight: Sight, anchor: Anchor, clearance: Clearance, scope: Scope) -> Span | None:

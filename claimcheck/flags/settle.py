@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from claimcheck.frozen import record
@@ -36,6 +37,7 @@ def one_for_each_gap(
 
     A flag that does not reach the audience swallows nothing: the gap would not be asked about at all.
     """
+    raised = _beside(raised)
     swallowing: dict[tuple[int, str], list[Anchor]] = {}
     for each in raised:
         if each.rule.swallows and _level(each, audience) is not None and _reaches(each, rules, audience):
@@ -55,6 +57,19 @@ def one_for_each_gap(
             key = sentences.setdefault((rule.code, anchor.sentence), key)
         groups.setdefault(key, []).append(each)
     return list(groups.values())
+
+
+def _beside(raised: Sequence[Raised]) -> Sequence[Raised]:
+    """Return the places with what another flag in the same sentence makes high."""
+    standing = {(each.anchor.sentence, each.rule.id) for each in raised}
+    out = []
+    for each in raised:
+        high = each.raised
+        for made in each.rule.raises:
+            if (each.anchor.sentence, made.beside) in standing:
+                high |= made.only & each.regimes.keys()
+        out.append(each if high == each.raised else replace(each, raised=high))
+    return out
 
 
 def _swallowed(anchor: Anchor, by: Sequence[Anchor]) -> bool:

@@ -109,8 +109,10 @@ def load(*folders: str, examples: bool = False) -> Rules:
             raise DataError(f"the id {each.id!r} twice", where=each.source, do=f"{other.code} has it: take another")
         ids[each.id] = each
     for each in rules:
-        if unknown := each.swallows - set(ids):
-            raise DataError(f"swallows: no rule {min(unknown)!r}", where=each.source, do="name ids of rules")
+        others = {"swallows": each.swallows, "raises": {made.beside for made in each.raises if made.beside}}
+        for key, named in others.items():
+            if unknown := named - set(ids):
+                raise DataError(f"{key}: no rule {min(unknown)!r}", where=each.source, do="name ids of rules")
     return Rules(rules, facts, known, tuple(folders))
 
 

@@ -184,7 +184,11 @@ def _clearance(fields: Fields, named: Mapping[str, str]) -> Clearance:
 
 
 def _raise(fields: Fields, named: Mapping[str, str]) -> Raise:
-    made = Raise(tuple(_condition(fields, "when", told, named) for told in fields.texts("when")), _only(fields))
+    when = tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ()))
+    beside = fields.text("beside") if "beside" in fields else None
+    if bool(when) is bool(beside):
+        raise fields.wrong("when", when, "conditions, or the id of another flag under `beside`")
+    made = Raise(when, beside, _only(fields))
     fields.done()
     return made
 

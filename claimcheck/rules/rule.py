@@ -75,9 +75,10 @@ class Clearance:
 
 @dataclass(frozen=True, slots=True)
 class Raise:
-    """What makes a flag high: all of ``when``, in some regimes."""
+    """What makes a flag high in some regimes: all of ``when``, or another flag in the same sentence."""
 
-    when: tuple[Condition, ...]
+    when: tuple[Condition, ...] = ()
+    beside: str | None = None  # the id of the other flag
     only: frozenset[str] = frozenset(REGIMES)
 
 
