@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck.claims.rules import _SAYS
 from claimcheck.lang import LANGUAGES, data
-from claimcheck.lang.display import status, why_not, words
+from claimcheck.lang.display import agreed, status, why_not, words
 from claimcheck.records import Basis, Future, Label, Status, Verdict
 from claimcheck.render.console import Look, footer, quantities_table, report_table, shown_statuses
 from claimcheck.render.explain import explain, explanation_text
@@ -114,3 +114,19 @@ def test_what_is_printed_never_says_the_bare_label(ui: str | None) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_table_ends_with_the_caution(lang: str) -> None:
     assert words(lang).CAUTION.split()[-1] in footer([], Look(ui=lang))
+
+
+@pytest.mark.parametrize(
+    ("told", "says"),
+    [
+        ("‘친환경’은(는) 표현입니다", "‘친환경’은 표현입니다"),
+        ("‘무해’은(는)", "‘무해’는"),
+        ("‘30%’을(를)", "‘30%’를"),
+        ("‘2013’이(가)", "‘2013’이"),
+        ("‘RE100’이(가) ‘2045’와", "‘RE100’이 ‘2045’와"),
+        ("‘eco’은(는)", "‘eco’은(는)"),
+        ("은(는)", "은(는)"),
+    ],
+)
+def test_particles_agree_with_the_words_quoted(told: str, says: str) -> None:
+    assert agreed(told, "ko") == says

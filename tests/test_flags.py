@@ -89,6 +89,14 @@ def raised(
         ("반짝이는 냄비입니다.", "ko", ["반짝"]),
         ("반짝이지 않습니다.", "ko", []),
         ("반짝일 뿐 아니라 쌉니다.", "ko", ["반짝"]),
+        ("Is it shiny? No. It is dull.", "en", []),
+        ("Is it shiny? Nobody knows.", "en", ["shiny"]),
+        ("What is a shiny spoon? A guide.", "en", []),
+        ("What makes it shiny? Our polish.", "en", ["shiny"]),
+        ("It is not red, round or shiny.", "en", []),
+        ("It is not red, it is shiny.", "en", ["shiny"]),
+        ("반짝이는 그릇입니까? 아닙니다.", "ko", []),
+        ("반짝이는 그릇을 아십니까?", "ko", ["반짝"]),
     ],
 )
 def test_fires_on_words_that_nobody_denies(text: str, lang: str, words: list[str], rules: Rules) -> None:

@@ -84,6 +84,9 @@ def test_what_a_window_tells(holds: Holds, condition: str, text: str, expected: 
     ("condition", "text", "lang", "expected"),
     [
         ("limiting note", "Recycled* pen\n*Barrel only", "en", True),
+        ("limiting note", "Recycled pen (1)\n(1) Barrel only", "en", True),
+        ("limiting note", "Recycled pen [2]\n[1] Barrel only", "en", False),
+        ("limiting note", "재활용 볼펜(1)\n(1) 몸통에 한함", "ko", True),
         ("limiting note", "Recycled pen* (*cap excluded)", "en", True),
         ("limiting note", "Recycled pen* *cap excluded", "en", True),
         ("limiting note", "Our pens are recycled.* Write on.\n\n* Barrel only, by post.", "en", True),

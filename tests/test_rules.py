@@ -10,6 +10,7 @@ import pytest
 from claimcheck.lang import LANGUAGES
 from claimcheck.render.rule_page import reference
 from claimcheck.rules import Rule, load
+from claimcheck.rules.phrases import loose
 from claimcheck.trials import judged
 from tests.conftest import ROOT
 from tests.test_display import ACCUSING
@@ -65,3 +66,15 @@ def test_the_reference_page_is_fresh(request: pytest.FixtureRequest) -> None:
         PAGE.write_text(page, encoding="utf-8")
     else:
         assert page == PAGE.read_text(encoding="utf-8"), "run pytest --update-golden and read what changed"
+
+
+def test_loose_phrases() -> None:
+    assert loose(["녹색 용기", "_녹색 용기_", "물을 덜", "넷 제로", "용기"]) == (
+        "녹색 용기",
+        "녹색용기",
+        "_녹색 용기_",
+        "_녹색용기_",
+        "물을 덜",
+        "넷 제로",
+        "용기",
+    )

@@ -52,4 +52,6 @@ def cleared(sight: Sight, anchor: Anchor, clearance: Clearance, scope: Scope) ->
 
 
 def _environmental(sight: Sight, anchor: Anchor) -> Span | None:
-    return PREDICATES["environmental"](sight, anchor, sight.window(anchor, Scope.SENTENCE))
+    """Return a word of the environment in the sentence, or a figure on it: what a topic tells, no word need tell."""
+    window = sight.window(anchor, Scope.SENTENCE)
+    return PREDICATES["environmental"](sight, anchor, window) or PREDICATES["figure"](sight, anchor, window)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from claimcheck.frozen import record
 from claimcheck.records import Finding, Flag, Provision, Severity, Span, Step
@@ -12,6 +14,8 @@ from claimcheck.rules.rule import CLAIM, ELSEWHERE
 from claimcheck.rules.sight import Anchor, Sight
 
 _LEVELS = (Severity.LOW, Severity.MEDIUM, Severity.HIGH)
+_TOGETHER = 30  # characters between two phrases that tell one thing
+_START = attrgetter("start")
 _NEAR = 40  # characters between words and the figure that they speak of
 
 
@@ -31,17 +35,18 @@ def one_for_each_gap(
 
     A flag that does not reach the audience swallows nothing: the gap would not be asked about at all.
     """
-    swallowed = {
-        (each.anchor.sentence, id_)
-        for each in raised
-        if each.rule.swallows and _level(each, audience) is not None and _reaches(each, rules, audience)
-        for id_ in each.rule.swallows
-    }
+    swallowing: dict[tuple[int, str], list[Anchor]] = {}
+    for each in raised:
+        if each.rule.swallows and _level(each, audience) is not None and _reaches(each, rules, audience):
+            for name in each.rule.swallows:
+                swallowing.setdefault((each.anchor.sentence, name), []).append(each.anchor)
+    for anchors in swallowing.values():
+        anchors.sort(key=_START)
     groups: dict[tuple[object, ...], list[Raised]] = {}
     sentences: dict[tuple[str, int], tuple[object, ...]] = {}
     for each in raised:
         rule, anchor = each.rule, each.anchor
-        if (anchor.sentence, rule.id) in swallowed:
+        if _swallowed(anchor, swallowing.get((anchor.sentence, rule.id), ())):
             continue
         key = _expression(sight, each)
         if key not in groups and anchor.figures is None:
@@ -49,6 +54,17 @@ def one_for_each_gap(
             key = sentences.setdefault((rule.code, anchor.sentence), key)
         groups.setdefault(key, []).append(each)
     return list(groups.values())
+
+
+def _swallowed(anchor: Anchor, by: Sequence[Anchor]) -> bool:
+    """Tell whether another flag asks about the same gap: two phrases where they stand together, else in a sentence."""
+    if not by or anchor.finding is not None or by[0].finding is not None:
+        return bool(by)
+    i = bisect_left(by, anchor.start, key=_START)
+    return any(
+        other.start - anchor.end <= _TOGETHER and anchor.start - other.end <= _TOGETHER
+        for other in by[max(0, i - 1) : i + 1]
+    )
 
 
 def _expression(sight: Sight, each: Raised) -> tuple[object, ...]:

@@ -76,3 +76,29 @@ def says(step: Step, lang: str | None) -> str:
     said = words(lang)
     tables = (said.WHY_NOT, said.ASSERTS) if step.stage == "claims" else (said.REASON,)
     return next((table[step.by] for table in tables if step.by in table), said.STAGES[step.stage] or step.says)
+
+
+_SYLLABLES = 0xAC00, 0xD7A3
+_FINALS = 28  # what a syllable may end in, nothing first
+
+
+def agreed(text: str, lang: str | None) -> str:
+    """Return a text in which a particle told in both its forms, "은(는)", has the one that fits the word before it.
+
+    Where no letter tells how the word ends when it is said, both stay.
+    """
+    particles = import_module(f"claimcheck.lang.{lang if lang in LANGUAGES else DEFAULT}.particles")
+    for both, (closed, opened) in particles.AGREEMENT.items():
+        first, *rest = text.split(both)
+        told = [first]
+        for part in rest:
+            last = told[-1].rstrip("’'\"”)»")[-1:]
+            if last and _SYLLABLES[0] <= ord(last) <= _SYLLABLES[1]:
+                told.append(closed if (ord(last) - _SYLLABLES[0]) % _FINALS else opened)
+            elif last.isdigit() or last == "%":
+                told.append(closed if last in particles.CLOSED else opened)
+            else:
+                told.append(both)
+            told.append(part)
+        text = "".join(told)
+    return text

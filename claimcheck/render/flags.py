@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.lang.display import DEFAULT, words
+from claimcheck.lang.display import DEFAULT, agreed, words
 from claimcheck.priority import priority
 from claimcheck.records import Document, Flag, Notice, Provision, Report, Suppressed, Wording
 from claimcheck.render.places import Lines, printable
@@ -20,16 +20,17 @@ def texts(flag: Flag, lang: str | None) -> Wording:
 
 def message(flag: Flag, text: str, lang: str | None) -> str:
     """Return what a flag says of the words it was raised on."""
-    return _filled(texts(flag, lang).message, flag, text)
+    return _filled(texts(flag, lang).message, flag, text, lang)
 
 
 def question(flag: Flag, text: str, lang: str | None) -> str:
     """Return the question to put to the claimant."""
-    return _filled(texts(flag, lang).question, flag, text)
+    return _filled(texts(flag, lang).question, flag, text, lang)
 
 
-def _filled(told: str, flag: Flag, text: str) -> str:
-    return told.replace("{words}", quoted(flag, text)).replace("{calculation}", printable(flag.calculation or ""))
+def _filled(told: str, flag: Flag, text: str, lang: str | None) -> str:
+    told = told.replace("{calculation}", printable(flag.calculation or ""))
+    return agreed(told.replace("{words}", quoted(flag, text)), lang or flag.lang)
 
 
 def quoted(flag: Flag, text: str) -> str:

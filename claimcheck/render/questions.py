@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from claimcheck.lang.display import words
-from claimcheck.records import Flag, Report
+from claimcheck.records import Flag, Report, Severity
 from claimcheck.render.flags import counted, question, quoted, texts
 from claimcheck.render.places import Lines, printable
 from claimcheck.render.record import language
@@ -40,6 +40,6 @@ def _by_claimant(report: Report) -> Mapping[str | None, list[Flag]]:
     given = report.document.organisation
     house = given.value if given else max(named, key=lambda name: named[name], default=None)
     found: dict[str | None, list[Flag]] = {}
-    for flag in counted(report):
+    for flag in sorted(counted(report), key=lambda flag: list(Severity).index(flag.severity)):
         found.setdefault(claimants.get(flag.claim or "") or house, []).append(flag)
     return found

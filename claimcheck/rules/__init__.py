@@ -16,6 +16,7 @@ from claimcheck.lang.scan import Scanner, Table
 from claimcheck.records import Provision
 from claimcheck.rules import law, loading
 from claimcheck.rules.loading import Vocabulary
+from claimcheck.rules.phrases import loose
 from claimcheck.rules.rule import FACT, Rule
 
 __all__ = ["NO_RULES", "Rule", "Rules", "load", "shipped"]
@@ -64,7 +65,10 @@ class Rules:
         if lang not in self._scanners:
             tables: dict[str, Table] = {f"{FACT}{name}": words[lang] for name, words in self.facts.items()}
             tables |= {each.code: each.phrases[lang] for each in self.rules if each.phrases.get(lang)}
-            self._scanners[lang] = Scanner(tables, bounded=data(lang).BOUNDED)
+            bounded = data(lang).BOUNDED
+            if not bounded:  # whoever writes such a language may leave blanks out
+                tables = {name: {kind: loose(words) for kind, words in each.items()} for name, each in tables.items()}
+            self._scanners[lang] = Scanner(tables, bounded=bounded)
         return self._scanners[lang]
 
 

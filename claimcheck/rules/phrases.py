@@ -9,6 +9,7 @@ from claimcheck.rules.fields import Fields
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _MOST = 500  # phrases that one may stand for
+_LONG = 4  # characters from which on a phrase written together is no other word
 
 
 def phrases(fields: Fields, key: str) -> tuple[str, ...]:
@@ -25,6 +26,16 @@ def phrases(fields: Fields, key: str) -> tuple[str, ...]:
             if not word.strip() or any(char in word for char in "{}|*_\n"):
                 raise fields.wrong(key, told, "a phrase: words, {one|other} for a choice, * or _ at an end")
             out.append(phrase)
+    return tuple(dict.fromkeys(out))
+
+
+def loose(found: Iterable[str]) -> tuple[str, ...]:
+    """Return phrases of a language that may leave out the blanks between words, each with its form without them."""
+    out: list[str] = []
+    for phrase in found:
+        out.append(phrase)
+        if " " in phrase and len(together := phrase.replace(" ", "")) >= _LONG:
+            out.append(together)
     return tuple(dict.fromkeys(out))
 
 

@@ -106,6 +106,21 @@ def _levels(sight: Sight, window: Span) -> _Levels:
     )
 
 
+def _coded(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    """Return the number of a model, letters with digits in a bracket beside the words."""
+    low = sight.low
+    start, end = max(window[0], anchor.start - _BEHIND), min(window[1], anchor.end + _BEHIND)
+    opens = low.find("(", start, end)
+    while opens >= 0:
+        closes = low.find(")", opens, end)
+        told = low[opens + 1 : closes] if closes > 0 else ""
+        latin = any(char.isascii() and char.isalpha() for char in told)
+        if latin and told[0].isalpha() and " " not in told and any(char.isdigit() for char in told):
+            return opens, closes + 1
+        opens = low.find("(", opens + 1, end)
+    return None
+
+
 def _in_unit(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold where the claim is in a unit of measure."""
     found = anchor.finding
@@ -166,6 +181,7 @@ def _falling(sight: Sight, window: Span) -> Span | None:
 
 NAMED: Mapping[str, Predicate] = {
     "pair": _pair,
+    "bracketed code": _coded,
     "spread": of_window(_spread),
     "nearest ceiling": _ceiling,
     "by ai": _by_ai,

@@ -17,6 +17,7 @@ from claimcheck.rules.predicates.predicate import Predicate
 from claimcheck.rules.sight import Anchor, Sight
 
 _MARKS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹"
+_OPEN, _SHUT = "([", ")]"  # about a figure that is a mark: (1), [1]
 _LONGEST = 8  # of one mark in a row; more are a line drawn, and no note hangs on it
 _BEHIND = 40  # characters from the words to the mark that hangs on them
 _WITHIN = 3  # characters of a note before its mark
@@ -45,6 +46,8 @@ def _mark(sight: Sight, anchor: Anchor) -> Span | None:
     low, block = sight.low, sight.block(anchor)
     stop = min(block.end, anchor.end + _BEHIND)
     for at in range(anchor.end, stop):
+        if low[at] in _OPEN and low[at + 1 : at + 2].isdigit() and low[at + 2 : at + 3] in _SHUT:
+            return at, at + 3
         if low[at] in _MARKS and not low[at - 1].isspace():
             end = at + 1
             while end < block.end and low[end] == low[at]:
@@ -157,12 +160,15 @@ def _sign(sight: Sight, sign: str) -> _Sign:
 
 def _found(low: str, sign: str, places: _Places) -> _Sign:
     size = len(sign)
-    runs = [found.span() for found in re.finditer(f"{re.escape(sign[0])}{{{size},}}", low)]
+    bracketed = sign[0] in _OPEN
+    run = re.escape(sign) if bracketed else f"{re.escape(sign[0])}{{{size},}}"
+    runs = [found.span() for found in re.finditer(run, low)]
     made = _Sign(size, runs, [end for _, end in runs], [], [])
     made.notes.extend(each for each in places.footnotes if made.begins(each, places.line(each.start)))
     for i, (at, end) in enumerate(runs):
         opens = low[at - 1] if at else ""
-        if opens != "(" and not (opens.isspace() and low[at + size : at + size + 1].isalnum()):
+        heads = bracketed and opens == "\n"
+        if opens != "(" and not heads and not (opens.isspace() and low[at + size : at + size + 1].isalnum()):
             continue
         closings = places.closings if opens == "(" else places.breaks
         k = bisect_left(closings, at)
