@@ -28,7 +28,13 @@ def weighed(sight: Sight, rule: Rule, anchor: Anchor) -> Raised | None:
             where = cleared(sight, anchor, clearance, Scope.DOCUMENT)
             for regime in concerned if where else ():
                 far[regime] = far[regime] or where
-    return Raised(rule, anchor, far) if far else None
+    if not far:
+        return None
+    raised: frozenset[str] = frozenset()
+    for each in rule.raises:
+        if each.beside is None and all(holds(sight, anchor, told, Scope.SENTENCE) for told in each.when):
+            raised |= each.only & far.keys()
+    return Raised(rule, anchor, far, raised)
 
 
 def cleared(sight: Sight, anchor: Anchor, clearance: Clearance, scope: Scope) -> Span | None:

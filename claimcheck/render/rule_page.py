@@ -53,7 +53,8 @@ def reference(rules: Rules) -> str:
 
 
 def _page(rules: Rules) -> Iterator[str]:
-    yield f"Law as read in {rules.read}. {len(rules.rules)} flags rest on {len(rules.law)} provisions."
+    cited_by = {each.key for rule in rules for each in law_of(rule, rules)}
+    yield f"Law as read in {rules.read}. {len(rules.rules)} flags rest on {len(cited_by)} provisions."
     yield ""
     yield "| code | id | severity | fires on |"
     yield "| --- | --- | --- | --- |"
