@@ -36,7 +36,7 @@ def judged(rules: Rules, rule: Rule) -> Iterator[Outcome]:
     """Yield what comes of each example; without a model, whose next training must not move a rule."""
     for example in rule.examples:
         document = from_text(example.text, lang=example.lang)
-        report = check(document, models=NO_MODELS, rules=rules, audience=audience(example.regimes))
+        report = check(document, models=NO_MODELS, rules=rules, audience=audience(example.regimes, example.preset))
         raised = [flag for flag in report.flags if flag.code == rule.code and flag.applies]
         places = sorted(span for flag in raised for span in ((flag.start, flag.end), *flag.also))
         words = tuple(document.text[start:end] for start, end in places)

@@ -41,7 +41,9 @@ def test_exit_codes(home: Path, run: Run, level: str, code: int) -> None:
 def test_a_level_that_nothing_reaches(home: Path, run: Run) -> None:
     (home / "b.txt").write_text("Surim Paper cut its water use by 14%.\n", encoding="utf-8")
     (home / "a.txt").write_text("수림제지는 용수 사용량을 최대 14% 줄였다.\n", encoding="utf-8")
-    assert run("compare", "a.txt", "b.txt", "--fail-on", "high").returncode == 0
+    done = run("compare", "a.txt", "b.txt", "--fail-on", "high", "--ui", "en")
+    assert done.returncode == 0
+    assert "1 pair of figures compared" in " ".join(done.stdout.split())
     assert run("compare", "a.txt", "b.txt", "--fail-on", "medium").returncode == 1
 
 

@@ -340,6 +340,23 @@ def test_a_broken_file_stops_every_command(run: Run, tmp_path: Path, command: tu
     assert run(*command, "--no-config").returncode == 0
 
 
+@pytest.mark.parametrize("setting", ['rules = "gone"', 'model = ["rules", "gone"]', 'baseline = "gone"'])
+def test_a_path_that_is_not_there_is_told_by_its_line(run: Run, tmp_path: Path, setting: str) -> None:
+    write(tmp_path / "a.txt", "Norrland Timber cut its water use by 12% in 2023.\n")
+    write(tmp_path / "claimcheck.toml", f"jobs = 1\n{setting}\n")
+    done = run("check", "a.txt")
+    key, kind = setting.split()[0], "file" if "baseline" in setting else "folder"
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"claimcheck: claimcheck.toml:2: {key} names 'gone': no such {kind} (")
+    assert run("check", "a.txt", "--no-config").returncode == 0
+
+
+def test_the_command_line_goes_before_a_path_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", "Norrland Timber cut its water use by 12% in 2023.\n")
+    write(tmp_path / "claimcheck.toml", 'model = "gone"\nbaseline = "first.json"\n')
+    assert run("check", "a.txt", "--model", "rules", "--write-baseline", "first.json").returncode == 0
+
+
 def test_check_takes_its_defaults_from_the_file(run: Run, tmp_path: Path) -> None:
     write(tmp_path / "a.txt", "Norrland Timber cut its water use by 12% in 2023.\n")
     write(tmp_path / "ko" / "b.txt", "Norrland Timber 물 사용량 12% 줄였다. Norrland Timber Norrland Timber\n")

@@ -11,6 +11,7 @@ from claimcheck.checker import check
 from claimcheck.classifier import NO_MODELS
 from claimcheck.documents import from_text
 from claimcheck.rules import load
+from claimcheck.rules.predicates.claims import LAW_READ
 
 _TEXTS = 'title = "t"\nmessage = "m"\nclears = "c"\nquestion = "q"\nwording = "w"'
 _RULE = f"""
@@ -116,3 +117,24 @@ def test_something_to_come(flagged: Flagged, lang: str, text: str, expected: tup
 )
 def test_by_the_date_of_the_text(flagged: Flagged, condition: str, lang: str, text: str, expected: int) -> None:
     assert len(flagged(condition, text, lang, published="2024-05-02")) == expected
+
+
+@pytest.mark.parametrize(("published", "last"), [(None, LAW_READ + 10), ("2021-03-04", 2031)])
+@pytest.mark.parametrize(
+    ("condition", "near", "lang", "text"),
+    [
+        ("distant", False, "en", "We will cut emissions by 30% by {}."),
+        ("distant", False, "ko", "{}년까지 배출량을 30% 감축하겠습니다."),
+        ("interim target@document", True, "en", "We will cut emissions by 30% by {}. By 2055 we will be net zero."),
+        ("interim target@document", True, "ko", "{}년까지 배출량을 30% 감축하고 2055년 넷제로를 달성하겠습니다."),
+    ],
+)
+def test_a_year_is_either_near_or_distant(
+    flagged: Flagged, condition: str, near: bool, lang: str, text: str, published: str | None, last: int
+) -> None:
+    for year in (last, last + 1):
+        assert bool(flagged(condition, text.format(year), lang, published=published)) is (near is (year == last))
+
+
+def test_a_text_without_a_date_is_judged_by_the_year_in_which_the_law_was_read() -> None:
+    assert str(LAW_READ) == load().read[:4]

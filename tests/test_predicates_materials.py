@@ -7,10 +7,11 @@ import pytest
 from claimcheck.checker import check, context_of
 from claimcheck.classifier import NO_MODELS
 from claimcheck.documents import from_text
+from claimcheck.flags.asking import holds
 from claimcheck.lang.scan import Cues
 from claimcheck.rules import NO_RULES
-from claimcheck.rules.predicates import PREDICATES
 from claimcheck.rules.rule import Scope
+from claimcheck.rules.rule import Test as Asked  # by its own name pytest would collect it
 from claimcheck.rules.sight import Anchor, Sight
 
 
@@ -23,7 +24,7 @@ def told(name: str, text: str, words: str, lang: str) -> str | None:
     sentence = sight.sentence_at(start)
     assert sentence is not None
     anchor = Anchor(start, start + len(words), sentence, "XX-01")
-    found = PREDICATES[name](sight, anchor, sight.window(anchor, Scope.SENTENCE))
+    found = holds(sight, anchor, (Asked(name),), Scope.SENTENCE)
     return text[found[0] : found[1]] if found else None
 
 

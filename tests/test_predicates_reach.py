@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from claimcheck.checker import check
 from claimcheck.classifier import NO_MODELS
 from claimcheck.documents import from_text
 from claimcheck.rules import Rules, load, loading
+from claimcheck.rules.predicates import PREDICATES
 
 _TEXTS = 'title = "t"\nmessage = "m"\nclears = "c"\nquestion = "q"\nwording = "w"'
 _RULE = f"""
@@ -143,8 +145,8 @@ def test_what_somebody_emits(holds: Holds, text: str, lang: str, expected: bool)
     [
         ("small base", "Recycled content is up 200%, from 1% to 3%.", True),
         ("small base", "Recycled content is up 50%, from 40% to 60%.", False),
-        ("so many times", "We tripled the recycled content.", True),
-        ("so many times", "The recycled content rose by 30%.", False),
+        ("multiple", "We tripled the recycled content.", True),
+        ("multiple", "The recycled content rose by 30%.", False),
         ("other amount", "We tripled the recycled content to 12%.", True),
         ("other amount", "We tripled the recycled content.", False),
     ],
@@ -158,3 +160,10 @@ def test_where_the_words_stand(holds: Holds) -> None:
     assert not holds("in the title", "# The mill\n\nIt was built in May. It is green.")
     assert holds("at a glance", "A green mill.")
     assert not holds("at a glance", "A green mill. " + "It was built in May by a family of five. " * 12)
+
+
+def test_what_a_predicate_looks_at_is_declared_with_it() -> None:
+    """One that reads the phrases of its rule and does not say so would be asked once for the claims of all rules."""
+    for name, predicate in PREDICATES.items():
+        assert predicate.own is ("anchor.table" in inspect.getsource(predicate.ask)), name
+    assert [name for name, predicate in PREDICATES.items() if predicate.own] == ["no part named"]

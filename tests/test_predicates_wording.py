@@ -7,9 +7,10 @@ import pytest
 from claimcheck.checker import context_of
 from claimcheck.documents import from_text
 from claimcheck.flags import _scanned
+from claimcheck.flags.asking import holds
 from claimcheck.rules import load
-from claimcheck.rules.predicates import PREDICATES
 from claimcheck.rules.rule import Scope
+from claimcheck.rules.rule import Test as Asked  # by its own name pytest would collect it
 from claimcheck.rules.sight import Anchor, Sight
 
 RULES = load()
@@ -23,7 +24,7 @@ def _found(name: str, lang: str, text: str, words: str, scope: Scope) -> str | N
     sentence = sight.sentence_at(start)
     assert sentence is not None
     anchor = Anchor(start, start + len(words), sentence, "GW-01")
-    found = PREDICATES[name](sight, anchor, sight.window(anchor, scope))
+    found = holds(sight, anchor, (Asked(name),), scope)
     return None if found is None else document.text[found[0] : found[1]]
 
 

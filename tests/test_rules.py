@@ -10,7 +10,9 @@ import pytest
 from claimcheck.lang import LANGUAGES
 from claimcheck.render.rule_page import reference
 from claimcheck.rules import Rule, load
+from claimcheck.rules.loading import PSEUDO
 from claimcheck.rules.phrases import loose
+from claimcheck.rules.predicates import PREDICATES
 from claimcheck.trials import judged
 from tests.conftest import ROOT
 from tests.test_display import ACCUSING
@@ -35,6 +37,23 @@ def test_every_rule_speaks_both_languages(rule: Rule) -> None:
         (lang, fires) for lang in LANGUAGES for fires in (True, False)
     }
     assert len({" ".join(each.text.split()) for each in rule.examples}) == len(rule.examples)
+
+
+def asked(rule: Rule) -> set[str]:
+    """Return every name that the triggers and clearances of a rule use."""
+    found = {name for each in rule.triggers for name in (*each.on, *each.needs, *each.bars)}
+    conditions = [condition for each in rule.triggers for condition in each.when]
+    conditions += [condition for each in rule.clearances for condition in (*each.when, *each.of)]
+    return found | {test.name for condition in conditions for test in condition}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_kind_of_phrases_is_asked_for(rule: Rule) -> None:
+    assert {kind for kinds in rule.phrases.values() for kind in kinds} - {PSEUDO} <= asked(rule)
+
+
+def test_every_predicate_is_asked_by_some_rule() -> None:
+    assert set(PREDICATES) <= {name for rule in RULES for name in asked(rule)}
 
 
 def told(rule: Rule) -> Iterator[str]:

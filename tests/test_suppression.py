@@ -404,6 +404,8 @@ def test_an_entry_that_meets_nothing_is_told(run: Run, tmp_path: Path) -> None:
     assert (
         done.stderr == "claimcheck: claimcheck.toml:1: no flag 'generic-clam' to ignore (did you mean generic-claim?)\n"
     )
+    config.write_text('[[ignore]]\nflag = "gw-1 2"\nreason = "a name"\nexpires = 2099-12-31\n', encoding="utf-8")
+    assert run("check", "a.md").stderr.endswith("no flag 'gw-1 2' to ignore (did you mean GW-12?)\n")
 
 
 def test_a_baseline_from_run_to_run(run: Run, tmp_path: Path) -> None:

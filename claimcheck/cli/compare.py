@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcheck.cli import options
-from claimcheck.config import FAIL_ON, NEVER
+from claimcheck.config import NEVER
 
 if TYPE_CHECKING:
     from claimcheck.checker import Check
@@ -42,13 +42,7 @@ MODES = ("translation", "edition")
 @options.output_format("table", "jsonl")
 @options.jobs
 @options.configured
-@click.option(
-    "--fail-on",
-    type=click.Choice(FAIL_ON),
-    default=NEVER,
-    show_default=True,
-    help="Exit with 1 where something at or above this level differs.",
-)
+@options.failing("Exit with 1 where something at or above this level differs.")
 @options.as_of
 @options.max_size
 @options.models

@@ -11,13 +11,17 @@ from typing import Any, TypeVar
 import click
 
 from claimcheck import config
-from claimcheck.config import COMMAND_LINE, DEFAULT, FAIL_ON, KEYS, Config, Setting, is_date
+from claimcheck.config import COMMAND_LINE, DEFAULT, FAIL_ON, KEYS, NEVER, Config, Setting, is_date
+from claimcheck.errors import ConfigError
 from claimcheck.lang import LANGUAGES
 from claimcheck.rules.audience import PRESETS
 from claimcheck.rules.rule import REGIMES
 
 RULES = config.NO_MODEL
 """What an option that takes a model takes for none at all."""
+
+CHECK_PATH = "check the path; it is told from the folder of the configuration"
+"""What to do where the configuration names what is not there."""
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -29,6 +33,23 @@ class _Date(click.ParamType[str]):
         if not is_date(value):
             self.fail(f"{value!r} is no date; write YYYY-MM-DD, YYYY-MM or YYYY", param, ctx)
         return value
+
+
+class _Folder(click.Path):
+    """A folder; where the configuration names one that is not there, the error names its line, no option."""
+
+    def __init__(self, *, exists: bool = False, besides: str | None = None) -> None:
+        super().__init__(exists=exists, file_okay=not exists)
+        self._besides = besides  # what is no folder
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        told = param and param.name and ctx and ctx.get_parameter_source(param.name)
+        configured = told is click.core.ParameterSource.DEFAULT_MAP
+        if ctx and param and configured and value != self._besides and not os.path.isdir(value):
+            field = next(field for field, name in _names(ctx).items() if name == param.name)
+            setting: Setting[object] = getattr(ctx.meta[__name__], field)
+            raise ConfigError(f"{field} names {value!r}: no such folder", where=setting.origin, do=CHECK_PATH)
+        return super().convert(value, param, ctx)
 
 
 def _size(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
@@ -82,26 +103,30 @@ models = click.option(
     "--model",
     "models",
     multiple=True,
+    type=_Folder(besides=RULES),
     metavar="FOLDER",
     help=f"The model to use, one a language; {RULES!r}: the rules alone. By default those that are shipped.",
+)
+
+rules = click.option(
+    "--rules",
+    "rule_folders",
+    multiple=True,
+    type=_Folder(exists=True),
+    metavar="DIR",
+    help="A folder of rule files of your own, beside the shipped ones or in place of those of the same code.",
 )
 
 
 def whose_law(command: Command) -> Command:
     """Add whose law is asked, for which audience, and further rules."""
-    command = click.option(
-        "--rules",
-        "rule_folders",
-        multiple=True,
-        type=click.Path(exists=True, file_okay=False),
-        metavar="DIR",
-        help="A folder of rule files of your own, beside the shipped ones or in place of those of the same code.",
-    )(command)
+    command = rules(command)
     command = click.option(
         "--preset", type=click.Choice(tuple(PRESETS)), help="Whose law, and severity, for a kind of audience."
     )(command)
     return click.option(
         "--regime",
+        type=click.UNPROCESSED,  # a list from the configuration stays one
         metavar="LIST",
         callback=_regimes,
         help=f"Whose law is asked, of {','.join(REGIMES)}; by default all.",
@@ -115,6 +140,8 @@ def _regimes(ctx: click.Context, param: click.Parameter, value: str | tuple[str,
     for regime in named:
         if regime not in REGIMES:
             raise click.BadParameter(f"no regime {regime!r}: of {', '.join(REGIMES)}", ctx, param)
+    if value is not None and not named:
+        raise click.BadParameter(f"no regime named: of {', '.join(REGIMES)}", ctx, param)
     return named
 
 
@@ -136,13 +163,12 @@ def silencing(command: Command) -> Command:
     )(command)
 
 
-fail_on = click.option(
-    "--fail-on",
-    type=click.Choice(FAIL_ON),
-    default="never",
-    show_default=True,
-    help="Exit with 1 on a flag of this severity or above.",
-)
+def failing(text: str) -> Callable[[Command], Command]:
+    """Take the level from which on what is found counts; the text says what that is."""
+    return click.option("--fail-on", type=click.Choice(FAIL_ON), default=NEVER, show_default=True, help=text)
+
+
+fail_on = failing("Exit with 1 on a flag of this severity or above.")
 
 
 _FILE, _NONE = "config_file", "no_config"

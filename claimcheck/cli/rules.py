@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from claimcheck.cli import options
+from claimcheck.render.places import printable
 
 if TYPE_CHECKING:
     from claimcheck.records import Provision
     from claimcheck.rules import Rule, Rules
+    from claimcheck.rules.audience import Audience
     from claimcheck.statistics import Statistics
 
 _PAIRS = 10  # pairs of rules that are shown
@@ -57,7 +60,7 @@ def listed(
             raise click.UsageError("--stale needs --as-of DATE: nothing here reads the clock")
         _print_stale(rules, stale, as_of, form)
         return Exit.CLEAN
-    rows = [(rule, _level(rule, asked.regimes, asked.preset)) for rule in rules]
+    rows = [(rule, _level(rule, rules, asked)) for rule in rules]
     if form == "json":
         told = [{"code": rule.code, "id": rule.id, "severity": level, "source": rule.source} for rule, level in rows]
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
@@ -69,10 +72,7 @@ def listed(
 @command.command("show")
 @click.argument("name", metavar="CODE")
 @options.configured
-@click.option(
-    "--rules", "rule_folders", multiple=True, type=click.Path(exists=True, file_okay=False), metavar="DIR",
-    help="A folder of rule files of your own.",
-)  # fmt: skip
+@options.rules
 @options.ui
 def shown(name: str, rule_folders: tuple[str, ...], ui: str | None) -> int:
     """Show a rule by its code or id: what it says, what clears it, the law, its examples."""
@@ -82,7 +82,8 @@ def shown(name: str, rule_folders: tuple[str, ...], ui: str | None) -> int:
     from claimcheck.rules import load
 
     rules = load(*rule_folders, examples=True)
-    click.echo(rule_text(rules.named(name), rules, ui or DEFAULT), nl=False)
+    for line in rule_text(rules.named(name), rules, ui or DEFAULT).splitlines():
+        click.echo(printable(line) if line.strip() else "")
     return Exit.CLEAN
 
 
@@ -95,9 +96,10 @@ def tried(folder: str | None) -> int:
     from claimcheck.trials import judged
 
     rules = load(*((folder,) if folder else ()), examples=True)
+    home = Path(folder).resolve() if folder else None
     right = wrong = 0
     for rule in rules:
-        if folder and not rule.source.startswith(folder):
+        if home and Path(rule.source).resolve().parent != home:
             continue
         for outcome in judged(rules, rule):
             right += outcome.right
@@ -140,21 +142,24 @@ def stats(
     return Exit.ERROR if failed else Exit.CLEAN
 
 
-def _level(rule: Rule, regimes: tuple[str, ...], preset: str | None) -> str | None:
+def _level(rule: Rule, rules: Rules, asked: Audience) -> str | None:
     """Return the highest severity for an audience; none where no law of the rule reaches it."""
     from claimcheck.records import Severity
+    from claimcheck.rules.audience import reaches, severity_of
 
     levels = [
-        rule.severity.get(preset or "") or rule.severity.get(regime) or rule.severity["default"]
-        for regime in regimes
-        if regime in rule.provisions or not rule.provisions
+        severity_of(rule, regime, asked.preset)
+        for regime, keys in rule.provisions.items()
+        if any(reaches(rules.law[key], asked) for key in keys)
     ]
+    if not rule.provisions:
+        levels = [severity_of(rule, "", asked.preset)]
     return min(levels, key=list(Severity).index).value if levels else None
 
 
 def _title(rule: Rule, ui: str | None) -> str:
     told = rule.texts.get(ui or "") or next(iter(rule.texts.values()))
-    return told.title
+    return printable(told.title)
 
 
 def _print_rows(rows: list[tuple[str, ...]]) -> None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from claimcheck.cli import Exit
-from claimcheck.cli.options import error_line
+from claimcheck.cli.options import CHECK_PATH, error_line
 from claimcheck.cli.run import Printed, opened
-from claimcheck.config import Config
+from claimcheck.config import COMMAND_LINE, Config
 from claimcheck.errors import ConfigError
 from claimcheck.rules import load
 from claimcheck.suppression import Row, Suppression, baseline
@@ -35,11 +35,12 @@ class Told:
 def suppression(config: Config, write_baseline: str | None) -> Suppression:
     """Return what may silence flags; raise ConfigError for an entry that names no flag there is."""
     rules = load(*config.rules.value)
-    names = {name.lower(): rule.id for rule in rules for name in (rule.id, rule.code)}
+    written = {name.lower(): (name, rule.id) for rule in rules for name in (rule.id, rule.code)}
+    names = {name: id for name, (_, id) in written.items()}
     for entry in config.ignore:
         if entry.flag is not None and entry.flag.lower() not in names:
             near = get_close_matches(entry.flag.lower(), names, 1)
-            advice = f"did you mean {near[0]}?" if near else "`claimcheck rules list` names them all"
+            advice = f"did you mean {written[near[0]][0]}?" if near else "`claimcheck rules list` names them all"
             raise ConfigError(f"no flag {entry.flag!r} to ignore", where=entry.origin, do=advice)
     file = config.baseline.value
     # The first one is written with its place in the configuration already.
@@ -49,6 +50,8 @@ def suppression(config: Config, write_baseline: str | None) -> Suppression:
         and not os.path.exists(file)
         and os.path.abspath(file) == os.path.abspath(write_baseline)
     )
+    if file and not first and config.baseline.origin != COMMAND_LINE and not os.path.isfile(file):
+        raise ConfigError(f"baseline names {file!r}: no such file", where=config.baseline.origin, do=CHECK_PATH)
     known = baseline.load(file) if file and not first else None
     return Suppression(config.ignore, config.trust_inline.value, known, names)
 

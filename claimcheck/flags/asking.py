@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.records import Span
-from claimcheck.rules.predicates import BLIND, OWN, PREDICATES
+from claimcheck.rules.predicates import PREDICATES, Here
 from claimcheck.rules.predicates.claims import tags
-from claimcheck.rules.rule import Condition, Scope, Trigger
+from claimcheck.rules.rule import Condition, Scope, Test, Trigger
 from claimcheck.rules.sight import Anchor, Sight
-
-_NOWHERE: Span = (0, 0)
 
 
 class Claims:
@@ -33,7 +31,7 @@ class Claims:
         Left are those from the first on that asks for phrases of the rule's own.
         """
         when = trigger.when
-        own = (k for k, condition in enumerate(when) if any(test.kind or test.name in OWN for test in condition))
+        own = (k for k, condition in enumerate(when) if any(map(_own, condition)))
         count = next(own, len(when))
         return self._of(trigger, count), when[count:]
 
@@ -51,6 +49,11 @@ class Claims:
         return found
 
 
+def _own(test: Test) -> bool:
+    """Tell whether a test looks for phrases of the rule's own."""
+    return bool(test.kind) or (not test.table and PREDICATES[test.name].own)
+
+
 def every(sight: Sight, anchor: Anchor, conditions: Sequence[Condition], scope: Scope) -> bool:
     """Tell whether all of some conditions hold."""
     for condition in conditions:  # noqa: SIM110  every rule asks every claim: a generator costs more than its answers
@@ -65,10 +68,12 @@ def holds(sight: Sight, anchor: Anchor, condition: Condition, scope: Scope) -> S
         if test.table:
             cue = sight.first(test.table, sight.window(anchor, test.scope or scope), test.kind)
             found = (cue.start, cue.end) if cue else None
-        elif test.name in BLIND:
-            found = BLIND[test.name](sight, anchor, _NOWHERE)
         else:
-            found = PREDICATES[test.name](sight, anchor, sight.window(anchor, test.scope or scope))
+            predicate = PREDICATES[test.name]
+            if isinstance(predicate, Here):
+                found = predicate.ask(sight, anchor)
+            else:
+                found = predicate.ask(sight, anchor, sight.window(anchor, test.scope or scope))
         if test.denied:
             found = None if found else (anchor.start, anchor.end)
         if found:

@@ -6,7 +6,7 @@ from claimcheck.flags.asking import holds
 from claimcheck.flags.settle import Raised
 from claimcheck.records import Span
 from claimcheck.rules import Rule
-from claimcheck.rules.predicates import PREDICATES
+from claimcheck.rules.predicates.words import environmental, figure
 from claimcheck.rules.rule import ELSEWHERE, Clearance, Scope
 from claimcheck.rules.sight import Anchor, Sight
 
@@ -28,7 +28,13 @@ def weighed(sight: Sight, rule: Rule, anchor: Anchor) -> Raised | None:
             where = cleared(sight, anchor, clearance, Scope.DOCUMENT)
             for regime in concerned if where else ():
                 far[regime] = far[regime] or where
-    return Raised(rule, anchor, far) if far else None
+    if not far:
+        return None
+    raised: frozenset[str] = frozenset()
+    for each in rule.raises:
+        if each.beside is None and all(holds(sight, anchor, told, Scope.SENTENCE) for told in each.when):
+            raised |= each.only & far.keys()
+    return Raised(rule, anchor, far, raised)
 
 
 def cleared(sight: Sight, anchor: Anchor, clearance: Clearance, scope: Scope) -> Span | None:
@@ -54,4 +60,4 @@ def cleared(sight: Sight, anchor: Anchor, clearance: Clearance, scope: Scope) ->
 def _environmental(sight: Sight, anchor: Anchor) -> Span | None:
     """Return a word of the environment in the sentence, or a figure on it: what a topic tells, no word need tell."""
     window = sight.window(anchor, Scope.SENTENCE)
-    return PREDICATES["environmental"](sight, anchor, window) or PREDICATES["figure"](sight, anchor, window)
+    return environmental(sight, anchor, window) or figure(sight, anchor, window)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from claimcheck.frozen import record
 from claimcheck.records import Finding, Flag, Provision, Severity, Span, Step
 from claimcheck.rules import Rule, Rules
-from claimcheck.rules.audience import EVERYONE, Audience
+from claimcheck.rules.audience import EVERYONE, Audience, reaches, severity_of
 from claimcheck.rules.rule import CLAIM, ELSEWHERE
 from claimcheck.rules.sight import Anchor, Sight
 
 _LEVELS = (Severity.LOW, Severity.MEDIUM, Severity.HIGH)
-_TOGETHER = 30  # characters between two phrases that tell one thing
+_TOGETHER = 12  # characters between words that tell one thing: "dropped dramatically"
 _START = attrgetter("start")
 _NEAR = 40  # characters between words and the figure that they speak of
 
@@ -26,6 +27,7 @@ class Raised:
     rule: Rule
     anchor: Anchor
     regimes: Mapping[str, Span | None]
+    raised: frozenset[str] = frozenset()  # the regimes in which it is high
 
 
 def one_for_each_gap(
@@ -35,6 +37,7 @@ def one_for_each_gap(
 
     A flag that does not reach the audience swallows nothing: the gap would not be asked about at all.
     """
+    raised = _beside(raised)
     swallowing: dict[tuple[int, str], list[Anchor]] = {}
     for each in raised:
         if each.rule.swallows and _level(each, audience) is not None and _reaches(each, rules, audience):
@@ -56,10 +59,23 @@ def one_for_each_gap(
     return list(groups.values())
 
 
+def _beside(raised: Sequence[Raised]) -> Sequence[Raised]:
+    """Return the places with what another flag in the same sentence makes high."""
+    standing = {(each.anchor.sentence, each.rule.id) for each in raised}
+    out = []
+    for each in raised:
+        high = each.raised
+        for made in each.rule.raises:
+            if (each.anchor.sentence, made.beside) in standing:
+                high |= made.only & each.regimes.keys()
+        out.append(each if high == each.raised else replace(each, raised=high))
+    return out
+
+
 def _swallowed(anchor: Anchor, by: Sequence[Anchor]) -> bool:
-    """Tell whether another flag asks about the same gap: two phrases where they stand together, else in a sentence."""
-    if not by or anchor.finding is not None or by[0].finding is not None:
-        return bool(by)
+    """Tell whether another flag of the sentence asks about the same gap: of the same claim, or of words that touch."""
+    if not by:
+        return False
     i = bisect_left(by, anchor.start, key=_START)
     return any(
         other.start - anchor.end <= _TOGETHER and anchor.start - other.end <= _TOGETHER
@@ -131,10 +147,9 @@ def _level(each: Raised, audience: Audience) -> Severity | None:
     if not asked and told:
         return None  # what reaches the audience is cleared
     for regime in asked or each.regimes:
-        severity = each.rule.severity
-        level = severity.get(audience.preset or "") or severity.get(regime) or severity["default"]
-        if regime == ELSEWHERE:
-            level = severity[ELSEWHERE]
+        level = severity_of(each.rule, regime, audience.preset)
+        if regime in each.raised:
+            level = Severity.HIGH
         best = max(best, _LEVELS.index(level) - (each.regimes[regime] is not None))
     return _LEVELS[best] if best >= 0 else None
 
@@ -149,9 +164,7 @@ def _provisions(each: Raised, rules: Rules, audience: Audience | None) -> Iterat
     for regime in each.regimes:
         for key in each.rule.provisions.get(regime, ()):
             provision = rules.law[key]
-            if audience is None or (
-                provision.jurisdiction in audience.regimes and (audience.consumers or not provision.consumer)
-            ):
+            if audience is None or reaches(provision, audience):
                 yield provision
 
 

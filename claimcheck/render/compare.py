@@ -167,7 +167,8 @@ def _head(comparison: Comparison, lang: str) -> RenderableType:
     counts = Counter(each.level for each in comparison.differences)
     found = sum(counts[level] for level in ORDER if level is not Level.INFORMATION)
     told = said["COMPARED"]
-    facts = [Text(said["MODE"][comparison.mode.value]), Text(told["figures"].format(n=comparison.compared))]
+    pairs = told["pair" if comparison.compared == 1 else "pairs"].format(n=comparison.compared)
+    facts = [Text(said["MODE"][comparison.mode.value]), Text(pairs)]
     if not found:
         facts.append(Text(told["none"]))
     else:

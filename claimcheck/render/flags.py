@@ -93,6 +93,7 @@ def _provision(provision: Provision, lang: str) -> dict[str, object]:
         "standing": provision.standing,
         "in_force_from": provision.in_force_from,
         "read": provision.read,
+        "note": provision.note[lang] if provision.note else None,
     }
 
 

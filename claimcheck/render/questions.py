@@ -21,13 +21,14 @@ def questions(report: Report, ui: str | None = None) -> str:
     for name, flags in _by_claimant(report).items():
         parts += ["", said.FLAGS["questions to"].format(name=printable(name or said.FLAGS["somebody"]))]
         parts += [said.FLAGS["greeting"], ""]
-        asked: dict[str, None] = {}
+        asked: dict[tuple[str, str, str], list[int]] = {}
         for flag in flags:
-            told = {"words": quoted(flag, document.text), "line": lines.at(flag.start)[0]}
-            put = said.FLAGS["about"].format(**told, question=question(flag, document.text, lang))
-            form = said.FLAGS["wording"].format(text=printable(texts(flag, lang).wording))
-            asked[f"{put}\n   {form}"] = None
-        parts += [f"{i}. {each}" for i, each in enumerate(asked, 1)]
+            put = quoted(flag, document.text), question(flag, document.text, lang), texts(flag, lang).wording
+            asked.setdefault(put, []).append(lines.at(flag.start)[0])
+        for i, ((told, put_to, form), places) in enumerate(asked.items(), 1):
+            where = ", ".join(map(str, dict.fromkeys(places)))
+            parts.append(f"{i}. {said.FLAGS['about'].format(words=told, line=where, question=put_to)}")
+            parts.append(f"   {said.FLAGS['wording'].format(text=printable(form))}")
     if len(parts) == 1:
         parts.append(said.FLAGS["no questions"])
     return "\n".join([*parts, "", said.CAUTION, "", ""])

@@ -42,10 +42,9 @@ def rule_text(rule: Rule, rules: Rules, lang: str) -> str:
 
 def _levels(rule: Rule, lang: str) -> str:
     names = words(lang).SEVERITY
-    return ", ".join(
-        names[level.value] if key == "default" else f"{key}: {names[level.value]}"
-        for key, level in rule.severity.items()
-    )
+    if len(rule.severity) == 1:
+        return names[rule.severity["default"].value]
+    return ", ".join(f"{key}: {names[level.value]}" for key, level in rule.severity.items())
 
 
 def reference(rules: Rules) -> str:
@@ -54,7 +53,8 @@ def reference(rules: Rules) -> str:
 
 
 def _page(rules: Rules) -> Iterator[str]:
-    yield f"Law as read in {rules.read}. {len(rules.rules)} flags rest on {len(rules.law)} provisions."
+    cited_by = {each.key for rule in rules for each in law_of(rule, rules)}
+    yield f"Law as read in {rules.read}. {len(rules.rules)} flags rest on {len(cited_by)} provisions."
     yield ""
     yield "| code | id | severity | fires on |"
     yield "| --- | --- | --- | --- |"

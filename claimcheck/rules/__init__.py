@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -36,7 +37,7 @@ class Rules:
         self.facts = facts
         self.law = law
         self.folders = folders
-        self.version = _fingerprint(self.rules)
+        self.version = _fingerprint(self.rules, facts, law)
         self._scanners: dict[str, Scanner] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -72,10 +73,13 @@ class Rules:
         return self._scanners[lang]
 
 
-def _fingerprint(rules: Sequence[Rule]) -> str:
+def _fingerprint(rules: Sequence[Rule], facts: Vocabulary, law: Mapping[str, Provision]) -> str:
+    """Return the number of rules with a digest of all that decides what is flagged and what it rests on."""
     digest = hashlib.sha256()
     for each in rules:
         digest.update(Path(each.source).read_bytes())
+    digest.update(json.dumps(facts, sort_keys=True).encode())
+    digest.update("".join(map(repr, law.values())).encode())
     return f"{len(rules)}-{digest.hexdigest()[:12]}"
 
 
@@ -104,8 +108,10 @@ def load(*folders: str, examples: bool = False) -> Rules:
             raise DataError(f"the id {each.id!r} twice", where=each.source, do=f"{other.code} has it: take another")
         ids[each.id] = each
     for each in rules:
-        if unknown := each.swallows - set(ids):
-            raise DataError(f"swallows: no rule {min(unknown)!r}", where=each.source, do="name ids of rules")
+        others = {"swallows": each.swallows, "raises": {made.beside for made in each.raises if made.beside}}
+        for key, named in others.items():
+            if unknown := named - set(ids):
+                raise DataError(f"{key}: no rule {min(unknown)!r}", where=each.source, do="name ids of rules")
     return Rules(rules, facts, known, tuple(folders))
 
 

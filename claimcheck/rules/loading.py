@@ -23,6 +23,7 @@ from claimcheck.rules.rule import (
     Clearance,
     Condition,
     Example,
+    Raise,
     Rule,
     Scope,
     Test,
@@ -85,12 +86,19 @@ def rule(path: Path, facts: Vocabulary, law: Mapping[str, Provision], *, example
         provisions=_provisions(file.table("provisions"), law) if "provisions" in file else {},
         triggers=tuple(_trigger(each, kinds, named) for each in file.tables("fires")),
         clearances=tuple(_clearance(each, named) for each in file.tables("clears")),
+        raises=tuple(_raise(each, named) for each in file.tables("raises")),
         swallows=frozenset(file.texts("swallows", ())),
         once=file.switch("once", default=False),
         denial=file.switch("denial", default=True),
         law=file.switch("law", default=True),
         examples=tuple(_example(each) for each in file.tables("examples")),
     )
+    if not any(trigger.on for trigger in made.triggers):
+        raise file.wrong("fires", None, "at least one [[fires]] with what it fires on")
+    for example in made.examples:
+        for regime in example.regimes:
+            if regime not in REGIMES:
+                raise file.wrong("examples: regimes", regime, f"of {', '.join(REGIMES)}")
     for table in told.values():
         table.done()
     file.done()
@@ -168,14 +176,29 @@ def _clearance(fields: Fields, named: Mapping[str, str]) -> Clearance:
     of = tuple(_condition(fields, "of", told, named) for told in fields.texts("of", ()))
     if not when and not of:
         raise fields.wrong("when", None, "what clears: conditions")
+    only = _only(fields)
+    within = fields.choice("within", [scope.value for scope in Scope], Scope.PARAGRAPH.value)
+    made = Clearance(when, of, fields.whole("at_least", 1 if of else 0), Scope(within), only)
+    fields.done()
+    return made
+
+
+def _raise(fields: Fields, named: Mapping[str, str]) -> Raise:
+    when = tuple(_condition(fields, "when", told, named) for told in fields.texts("when", ()))
+    beside = fields.text("beside") if "beside" in fields else None
+    if bool(when) is bool(beside):
+        raise fields.wrong("when", when, "conditions, or the id of another flag under `beside`")
+    made = Raise(when, beside, _only(fields))
+    fields.done()
+    return made
+
+
+def _only(fields: Fields) -> frozenset[str]:
     only = fields.texts("only", REGIMES)
     for regime in only:
         if regime not in REGIMES:
             raise fields.wrong("only", regime, f"of {', '.join(REGIMES)}")
-    within = fields.choice("within", [scope.value for scope in Scope], Scope.PARAGRAPH.value)
-    made = Clearance(when, of, fields.whole("at_least", 1 if of else 0), Scope(within), frozenset(only))
-    fields.done()
-    return made
+    return frozenset(only)
 
 
 def _condition(fields: Fields, key: str, told: str, named: Mapping[str, str]) -> Condition:
@@ -207,7 +230,8 @@ def _example(fields: Fields) -> Example:
         flags=fields.texts("flags"),
         why=fields.text("why", ""),
         regimes=fields.texts("regimes", ()),
-        severity=fields.text("severity") if "severity" in fields else None,
+        preset=fields.choice("preset", PRESETS) if "preset" in fields else None,
+        severity=fields.choice("severity", [level.value for level in Severity]) if "severity" in fields else None,
     )
     fields.done()
     return made

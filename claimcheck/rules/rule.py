@@ -74,6 +74,15 @@ class Clearance:
 
 
 @dataclass(frozen=True, slots=True)
+class Raise:
+    """What makes a flag high in some regimes: all of ``when``, or another flag in the same sentence."""
+
+    when: tuple[Condition, ...] = ()
+    beside: str | None = None  # the id of the other flag
+    only: frozenset[str] = frozenset(REGIMES)
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A text with the exact words that are flagged in it; none: a near miss."""
 
@@ -82,6 +91,7 @@ class Example:
     flags: tuple[str, ...]
     why: str = ""
     regimes: tuple[str, ...] = ()
+    preset: str | None = None
     severity: str | None = None  # of the flag, where it is not the usual one
 
 
@@ -97,6 +107,7 @@ class Rule:
     provisions: Mapping[str, tuple[str, ...]]  # regime or "elsewhere" -> keys
     triggers: tuple[Trigger, ...]
     clearances: tuple[Clearance, ...]
+    raises: tuple[Raise, ...] = ()
     swallows: frozenset[str] = frozenset()
     once: bool = False  # one flag a document
     denial: bool = True  # silent where the words are denied

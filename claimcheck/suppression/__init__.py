@@ -82,7 +82,7 @@ def _fits(entry: Ignore, flag: Flag, report: Report, places: Places) -> bool:
         (entry.flag is None or entry.flag.lower() in (flag.id, flag.code.lower()))
         and (entry.document is None or entry.document == document.id)
         and (entry.path is None or entry.path.matches(document.source))
-        and (entry.words is None or normal(entry.words) in places.words(flag.start, flag.end))
+        and (entry.words is None or all(normal(entry.words) in places.words(*place) for place in flag.places))
     )
 
 

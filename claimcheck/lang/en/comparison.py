@@ -129,7 +129,8 @@ TOLD: Mapping[str, str] = {
 }
 COMPARED: Mapping[str, str] = {
     "document": "{name}: {source} · {lang} · {claims}",
-    "figures": "{n} pairs of figures compared",
+    "pair": "1 pair of figures compared",
+    "pairs": "{n} pairs of figures compared",
     "none": "no difference found among them",
     "one": "1 difference",
     "many": "{n} differences",

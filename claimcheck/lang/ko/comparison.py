@@ -111,7 +111,8 @@ TOLD: Mapping[str, str] = {
 }
 COMPARED: Mapping[str, str] = {
     "document": "{name}: {source} · {lang} · {claims}",
-    "figures": "수치 {n}쌍을 비교",
+    "pair": "수치 1쌍을 비교",
+    "pairs": "수치 {n}쌍을 비교",
     "none": "그 가운데 다른 점을 찾지 못함",
     "one": "다른 점 1건",
     "many": "다른 점 {n}건",

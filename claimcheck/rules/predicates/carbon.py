@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.records import BlockKind, Finding, Future, QuantityKind, Span
-from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, of_window, once, whole
+from claimcheck.rules.predicates.claims import COMMITTED, ENVIRONMENT, last_near
+from claimcheck.rules.predicates.predicate import Here, Near, Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
-_COMMITTED = (Future.TARGET, Future.PLAN)
 _RELATIVE = frozenset({QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MULTIPLE})
 _STATES = frozenset({QuantityKind.NET_ZERO, QuantityKind.WHOLE})
-_INTERIM = 10  # years within which a target is no longer distant
-_INTERIM_YEAR = 2036  # and the last such year, where the text has no date
 _TONNES = ("t", "kt", "mt", "gt", "tco2", "kg")
 _SMALL = ("kg",)  # of what a product emits
 
@@ -30,7 +27,7 @@ def _pledged(sight: Sight, found: Finding) -> bool:
     What will be built, bought or sold is business; a plan counts where it names a state or a cut.
     """
     claim, verdict = found.claim, found.verdict
-    if verdict.future not in _COMMITTED or not verdict.own or claim.topic not in ENVIRONMENT:
+    if verdict.future not in COMMITTED or not verdict.own or claim.topic not in ENVIRONMENT:
         return False
     kind = claim.quantity.kind
     performance = kind in _STATES or kind in _RELATIVE or (claim.direction == "decrease" and _weighs(found))
@@ -49,7 +46,7 @@ def _weighs(found: Finding) -> bool:
     return found.claim.quantity.kind is QuantityKind.MEASURE and unit.startswith(_TONNES)
 
 
-def _pledge(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _pledge(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold of a target or plan of the claimant's own on the environment, told in a text and not in a table."""
     found = anchor.finding
     holds = found is not None and sight.block(anchor).kind is not BlockKind.CELL and _pledged(sight, found)
@@ -81,7 +78,7 @@ def _ever_nearer(found: Iterable[Finding]) -> Sequence[tuple[int, Span]]:
 
 @once
 def _soon(sight: Sight, window: Span) -> Sequence[tuple[int, Span]]:
-    last = _INTERIM_YEAR if sight.now is None else sight.now + _INTERIM
+    last = last_near(sight)
     dated = ((each.claim.target_year, each) for each in sight.claims(window))
     return _ever_nearer(each for year, each in dated if year is not None and year <= last and _pledged(sight, each))
 
@@ -92,22 +89,9 @@ def _interim(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return next((span for year, span in _soon(sight, window) if own is None or year < own), None)
 
 
-@once
-def _targets(sight: Sight, window: Span) -> Sequence[tuple[int, Span]]:
-    return _ever_nearer(each for each in sight.claims(window) if each.claim.topic in ENVIRONMENT)
-
-
-def _nearer(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Return another target on the environment whose year is nearer, with its figure."""
-    own = anchor.finding.claim.target_year if anchor.finding else None
-    if own is None:
-        return None
-    return next((span for year, span in _targets(sight, window) if year < own), None)
-
-
 def _staged(sight: Sight, window: Span) -> Span | None:
     """Return the nearest of two or more targets of different years, where it is at most ten years off."""
-    last = _INTERIM_YEAR if sight.now is None else sight.now + _INTERIM
+    last = last_near(sight)
     told = [(each.claim.target_year, each) for each in sight.claims(window) if _pledged(sight, each)]
     dated = sorted((year, each.claim.start, each.claim.end) for year, each in told if year is not None)
     if not dated or dated[0][0] == dated[-1][0] or dated[0][0] > last:
@@ -123,19 +107,19 @@ def _dated_state(sight: Sight, window: Span) -> Span | None:
     return None
 
 
-def _over(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _over(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold of a target whose year has passed by the date of the text."""
     year = anchor.finding.claim.target_year if anchor.finding else None
     return whole(anchor, year is not None and sight.now is not None and year < sight.now)
 
 
-def _section(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _section(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold of a heading within the text: what stands under it is the claim."""
     block = sight.block(anchor)
     return whole(anchor, block.kind is BlockKind.HEADING and block is not sight.context.document.blocks[0])
 
 
-def _imminent(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _imminent(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold of a change due within a year or so that is no state of the whole: it is announced, not pledged."""
     found = anchor.finding
     if found is None or found.claim.quantity.kind is QuantityKind.NET_ZERO or found.claim.topic == "emissions":
@@ -161,7 +145,7 @@ def _gone(sight: Sight, window: Span) -> bool:
     return now is not None and any(each.value is not None and each.value < now - 1 for each in sight.years(window))
 
 
-def _ahead(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _ahead(sight: Sight, anchor: Anchor) -> Span | None:
     """Return a claim of something to come that overlaps the words."""
     for each in sight.claims((anchor.start - 40, anchor.end)):
         if each.verdict.future is not None and each.claim.end > anchor.start:
@@ -177,7 +161,7 @@ def _tonnes(sight: Sight, window: Span) -> Span | None:
     return None
 
 
-def _gas(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _gas(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold of a share, or of an amount in tonnes that is not counted per unit of something."""
     found = anchor.finding
     if found is None:
@@ -187,34 +171,33 @@ def _gas(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return whole(anchor, tonnes or found.claim.quantity.kind in _RELATIVE)
 
 
-def _heavy(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _heavy(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold of a claim that is an amount in units of mass."""
     return whole(anchor, anchor.finding is not None and _weighs(anchor.finding))
 
 
-def _of_kind(kinds: frozenset[QuantityKind]) -> Callable[[Sight, Anchor, Span], Span | None]:
-    def predicate(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _of_kind(kinds: frozenset[QuantityKind]) -> Predicate:
+    def predicate(sight: Sight, anchor: Anchor) -> Span | None:
         found = anchor.finding
         return whole(anchor, found is not None and found.claim.quantity.kind in kinds)
 
-    return predicate
+    return Here(predicate)
 
 
 NAMED: Mapping[str, Predicate] = {
-    "pledge": _pledge,
+    "pledge": Here(_pledge),
     "pledge here": of_window(_pledge_here),
     "based target": of_window(_based),
-    "interim target": _interim,
-    "nearer target": _nearer,
+    "interim target": Near(_interim),
     "staged targets": of_window(_staged),
     "dated state": of_window(_dated_state),
-    "year passed": _over,
-    "section title": _section,
-    "imminent": _imminent,
-    "retold": _retold,
-    "something to come": _ahead,
+    "year passed": Here(_over),
+    "section title": Here(_section),
+    "imminent": Here(_imminent),
+    "retold": Near(_retold),
+    "something to come": Here(_ahead),
     "tonnes": of_window(_tonnes),
-    "tonnes or share": _gas,
-    "heavy": _heavy,
+    "tonnes or share": Here(_gas),
+    "heavy": Here(_heavy),
     "relative": _of_kind(_RELATIVE),
 }

@@ -5,31 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claimcheck.records import Finding, Future, Label, QuantityKind, Span
-from claimcheck.rules.predicates.predicate import Predicate, whole
+from claimcheck.rules.predicates.predicate import Here, Predicate, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 ENVIRONMENT = ("emissions", "energy", "resources")
-_DISTANT = 10  # years from which on a target is far off
-_DISTANT_YEAR = 2040  # and the year, where the text has no date
-_COMMITTED = (Future.TARGET, Future.PLAN)
+LAW_READ = 2026  # the year in which the law was read, to judge by where a text has no date
+_NEAR = 10  # years up to which a target is near: a near-term target of SBTi is five to ten years off
+COMMITTED = (Future.TARGET, Future.PLAN)
 
 
 def _of(holds: Callable[[Finding], bool]) -> Predicate:
     """Return the predicate that something holds of the finding."""
 
-    def predicate(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+    def predicate(sight: Sight, anchor: Anchor) -> Span | None:
         found = anchor.finding
         return whole(anchor, found is not None and holds(found))
 
-    return predicate
+    return Here(predicate)
 
 
-def _distant(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Hold of a target ten or more years off; without a date to judge by, of 2040 and later."""
+def last_near(sight: Sight) -> int:
+    """Return the last year of a near target: one of a later year is distant, so that no year is both or neither."""
+    return (LAW_READ if sight.now is None else sight.now) + _NEAR
+
+
+def _distant(sight: Sight, anchor: Anchor) -> Span | None:
+    """Hold of a target more than ten years off."""
     year = anchor.finding.claim.target_year if anchor.finding else None
-    if year is None:
-        return None
-    return whole(anchor, year >= (_DISTANT_YEAR if sight.now is None else sight.now + _DISTANT))
+    return whole(anchor, year is not None and year > last_near(sight))
 
 
 def _topic(found: Finding) -> str:
@@ -44,14 +47,12 @@ TAGS: Mapping[str, Callable[[Finding], bool]] = {
     "percent": lambda found: _kind(found) in (QuantityKind.PERCENT, QuantityKind.MULTIPLE, QuantityKind.POINT),
     "net zero": lambda found: _kind(found) is QuantityKind.NET_ZERO,
     "money": lambda found: _kind(found) is QuantityKind.MONEY,
-    "whole": lambda found: _kind(found) is QuantityKind.WHOLE or found.claim.quantity.value == 100.0,
     "change": lambda found: found.claim.direction is not None,
     "decrease": lambda found: found.claim.direction == "decrease",
     "increase": lambda found: found.claim.direction == "increase",
     "from to": lambda found: found.claim.quantity.value_from is not None,
     "past": lambda found: found.verdict.future is None,
-    "target": lambda found: found.verdict.future is Future.TARGET,
-    "committed": lambda found: found.verdict.future in _COMMITTED,
+    "committed": lambda found: found.verdict.future in COMMITTED,
     "forecast": lambda found: found.verdict.future is Future.FORECAST,
     "conditional": lambda found: found.verdict.future is Future.CONDITIONAL,
     "own": lambda found: found.verdict.own,
@@ -62,7 +63,6 @@ TAGS: Mapping[str, Callable[[Finding], bool]] = {
     "reporting year": lambda found: found.claim.period is not None,
     "emissions": lambda found: _topic(found) == "emissions",
     "energy": lambda found: _topic(found) == "energy",
-    "resources": lambda found: _topic(found) == "resources",
     "product": lambda found: _topic(found) == "product",
     "financial": lambda found: _topic(found) == "financial",
     "environmental claim": lambda found: _topic(found) in ENVIRONMENT,
@@ -75,4 +75,4 @@ def tags(finding: Finding) -> frozenset[str]:
     return frozenset(name for name, holds in TAGS.items() if holds(finding))
 
 
-NAMED: Mapping[str, Predicate] = {**{name: _of(holds) for name, holds in TAGS.items()}, "distant": _distant}
+NAMED: Mapping[str, Predicate] = {**{name: _of(holds) for name, holds in TAGS.items()}, "distant": Here(_distant)}

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from claimcheck.records import Finding, Quantity, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, of_window, once, whole
+from claimcheck.rules.predicates.predicate import Here, Near, Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _LEVELS = frozenset(
@@ -121,25 +121,25 @@ def _coded(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return None
 
 
-def _in_unit(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _in_unit(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold where the claim is in a unit of measure."""
     found = anchor.finding
     return whole(anchor, found is not None and found.claim.quantity.kind is QuantityKind.MEASURE)
 
 
-def _in_per_cent(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _in_per_cent(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold where the claim is a share told in per cent or words; 6/2025 is a number of something."""
     found = anchor.finding
     quantity = found.claim.quantity if found else None
     return whole(anchor, quantity is not None and quantity.kind is QuantityKind.PERCENT and "/" not in quantity.text)
 
 
-def _signed(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _signed(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold where the claim is a signed number, as columns of figures hold them."""
     return whole(anchor, anchor.finding is not None and sight.low[anchor.start] in _SIGNS)
 
 
-def _multiple(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _multiple(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold where the claim is told in times."""
     found = anchor.finding
     return whole(anchor, found is not None and found.claim.quantity.kind is QuantityKind.MULTIPLE)
@@ -156,7 +156,7 @@ def _ceiling(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return (found.claim.start, found.claim.end) if found and found.claim.quantity.bound == "at_most" else None
 
 
-def _by_ai(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _by_ai(sight: Sight, anchor: Anchor) -> Span | None:
     """Return the word of artificial intelligence that the figure is put down to: before it, or right behind it."""
     start = sight.context.sentences[anchor.sentence].start
     cue = sight.first(_AI, (start, anchor.end), "")
@@ -180,14 +180,14 @@ def _falling(sight: Sight, window: Span) -> Span | None:
 
 
 NAMED: Mapping[str, Predicate] = {
-    "pair": _pair,
-    "bracketed code": _coded,
+    "pair": Near(_pair),
+    "bracketed code": Near(_coded),
     "spread": of_window(_spread),
-    "nearest ceiling": _ceiling,
-    "by ai": _by_ai,
+    "nearest ceiling": Near(_ceiling),
+    "by ai": Here(_by_ai),
     "fallen": of_window(_falling),
-    "in a unit": _in_unit,
-    "in per cent": _in_per_cent,
-    "signed": _signed,
-    "multiple": _multiple,
+    "in a unit": Here(_in_unit),
+    "in per cent": Here(_in_per_cent),
+    "signed": Here(_signed),
+    "multiple": Here(_multiple),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.records import Label, Quantity, QuantityKind, Span
-from claimcheck.rules.predicates.predicate import Predicate, of_window, whole
+from claimcheck.rules.predicates.predicate import Here, Predicate, of_window, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _ALL = 100.0
@@ -48,7 +48,7 @@ def _weight(sight: Sight, window: Span) -> Span | None:
     return None
 
 
-def _marked(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _marked(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold where a mark that leads to a note ends the sentence of the words or stands right behind them."""
     sentence = sight.context.sentences[anchor.sentence]
     behind = sight.low[anchor.end : min(len(sight.low), anchor.end + _REACH)]
@@ -72,6 +72,6 @@ NAMED: Mapping[str, Predicate] = {
     "partial share": of_window(_partial_share),
     "whole share": of_window(_whole_share),
     "weight": of_window(_weight),
-    "marked": _marked,
+    "marked": Here(_marked),
     "attested": of_window(_attested),
 }

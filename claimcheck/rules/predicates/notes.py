@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from claimcheck.frozen import record
 from claimcheck.records import Block, BlockKind, Span
-from claimcheck.rules.predicates.predicate import Predicate
+from claimcheck.rules.predicates.predicate import Here, Predicate
 from claimcheck.rules.sight import Anchor, Sight
 
 _MARKS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹"
@@ -23,7 +23,7 @@ _BEHIND = 40  # characters from the words to the mark that hangs on them
 _WITHIN = 3  # characters of a note before its mark
 
 
-def _limiting(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _limiting(sight: Sight, anchor: Anchor) -> Span | None:
     """Return what limits the words in the note of the mark that hangs on them."""
     mark = _mark(sight, anchor)
     if mark is None:
@@ -35,7 +35,7 @@ def _limiting(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return (cue.start, cue.end) if cue else None
 
 
-def _lone(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _lone(sight: Sight, anchor: Anchor) -> Span | None:
     """Return the mark that hangs on the words where the text has no note for it."""
     mark = _mark(sight, anchor)
     return mark if mark and _note(sight, mark) is None else None
@@ -179,4 +179,4 @@ def _found(low: str, sign: str, places: _Places) -> _Sign:
     return made
 
 
-NAMED: Mapping[str, Predicate] = {"limiting note": _limiting, "lone mark": _lone}
+NAMED: Mapping[str, Predicate] = {"limiting note": Here(_limiting), "lone mark": Here(_lone)}

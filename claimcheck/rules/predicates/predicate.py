@@ -5,12 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from claimcheck.frozen import record
 from claimcheck.records import Span
 from claimcheck.rules.sight import Anchor, Sight
 
 _Made = TypeVar("_Made")
 
-Predicate = Callable[[Sight, Anchor, Span], Span | None]
+
+@record
+class Near:
+    """A predicate that looks into the window in which it is asked."""
+
+    ask: Callable[[Sight, Anchor, Span], Span | None]
+    own: bool = False  # looks for phrases of the rule itself, so that no other may have its answer
+
+
+@record
+class Here:
+    """A predicate that looks at the words, the claim or their place alone: no window is made out for it."""
+
+    ask: Callable[[Sight, Anchor], Span | None]
+    own: bool = False
+
+
+Predicate = Near | Here
 
 
 def whole(anchor: Anchor, holds: bool) -> Span | None:
@@ -38,4 +56,4 @@ def of_window(find: Callable[[Sight, Span], Span | None]) -> Predicate:
     def predicate(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
         return kept(sight, window)
 
-    return predicate
+    return Near(predicate)

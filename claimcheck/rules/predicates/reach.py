@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.records import BlockKind, Finding, Quantity, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, of_window, once, whole
+from claimcheck.rules.predicates.predicate import Here, Near, Predicate, of_window, once, whole
 from claimcheck.rules.sight import Anchor, Sight
 
 _OPENING = 250  # characters of title and lead, which say whose text it is
@@ -63,7 +63,7 @@ def _measure(units: frozenset[str]) -> Predicate:
     return of_window(told)
 
 
-def _sector(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _sector(sight: Sight, anchor: Anchor) -> Span | None:
     """Return the word by which title, lead or the sentence itself put the claimant in a business of high impact."""
     sentence = sight.context.sentences[anchor.sentence]
     opening = 0, min(len(sight.low), _OPENING)
@@ -144,12 +144,6 @@ def _big(found: Finding) -> bool:
     return quantity.kind is QuantityKind.MULTIPLE and quantity.value >= _SOME_TIMES
 
 
-def _multiple(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    """Hold of a claim told as so many times as much."""
-    found = anchor.finding
-    return whole(anchor, found is not None and found.claim.quantity.kind is QuantityKind.MULTIPLE)
-
-
 def _other(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a share or a measure beside the one read: what a change starts from or comes to."""
     for each in _amounts(sight, window):
@@ -167,12 +161,12 @@ def _amounts(sight: Sight, window: Span) -> Sequence[Quantity]:
     ]
 
 
-def _brief(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _brief(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold where the whole text is an advertisement or a post, to be read at a glance."""
     return whole(anchor, sight.size <= _BRIEF)
 
 
-def _partless(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _partless(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold where the line of the words, to its next break, names no part or piece that they would be kept to."""
     sentence = sight.context.sentences[anchor.sentence]
     lines, breaks = _parts(sight, (sentence.start, sentence.end))
@@ -193,29 +187,25 @@ def _parts(sight: Sight, window: Span) -> tuple[Sequence[int], Sequence[int]]:
     return [i for i in breaks if sight.low[i] == "\n"], breaks
 
 
-def _opening(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def _opening(sight: Sight, anchor: Anchor) -> Span | None:
     """Hold of words in a heading, or in the first block, which is the title where nothing marks one."""
     block = sight.block(anchor)
     first = sight.context.document.blocks[0]
     return whole(anchor, block.kind is BlockKind.HEADING or block.start == first.start)
 
 
-OWN = frozenset({"no part named"})
-"""Those that look for phrases of the rule itself."""
-
 NAMED: Mapping[str, Predicate] = {
     "share below all": _share(partial=True),
     "told share": _share(partial=False),
     "energy share": of_window(_energy_share),
-    "claimant sector": _sector,
+    "claimant sector": Here(_sector),
     "emissions total": of_window(_total),
     "carbon mass": of_window(_mass),
     "weight amount": _measure(_WEIGHT),
     "energy amount": _measure(_ENERGY),
-    "small base": _small_base,
-    "so many times": _multiple,
-    "other amount": _other,
-    "at a glance": _brief,
-    "no part named": _partless,
-    "in the title": _opening,
+    "small base": Near(_small_base),
+    "other amount": Near(_other),
+    "at a glance": Here(_brief),
+    "no part named": Here(_partless, own=True),
+    "in the title": Here(_opening),
 }

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from claimcheck.lang.scan import Cue
-from claimcheck.records import Quantity, QuantityKind, Span
-from claimcheck.rules.predicates.predicate import Predicate, once
+from claimcheck.records import Quantity, Span
+from claimcheck.rules.predicates.predicate import Near, Predicate, once
+from claimcheck.rules.predicates.words import AMOUNTS
 from claimcheck.rules.sight import Anchor, Sight
 
 _STEEPED = 3  # different words of the environment that make a text one on it
@@ -16,7 +17,6 @@ _ABOUT = 70  # characters between a figure and the property that it measures
 _NAME = 24  # characters from the words to the end of a name that they begin
 _ASPECT = "fact:aspect"
 _UNBROKEN = frozenset(" -&·")  # what may stand within a name
-_AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
 
 
 def _other(sight: Sight, anchor: Anchor, window: Span, table: str) -> Cue | None:
@@ -82,7 +82,7 @@ def _specified(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 @once
 def _properties(sight: Sight, window: Span) -> Sequence[tuple[Span, Quantity]]:
     """Return the figures of a window that measure a property, each with the stretch that tells it."""
-    figures = (each for each in sight.quantities(window) if each.kind in _AMOUNTS)
+    figures = (each for each in sight.quantities(window) if each.kind in AMOUNTS)
     told = ((_about(sight, each), each) for each in figures)
     return [(near, each) for near, each in told if near and sight.first(_ASPECT, near, "")]
 
@@ -117,9 +117,9 @@ def _in_name(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
 
 
 NAMED: Mapping[str, Predicate] = {
-    "beside": _beside,
-    "steeped": _steeped,
-    "merit beside": _merit,
-    "specified": _specified,
-    "in name": _in_name,
+    "beside": Near(_beside),
+    "steeped": Near(_steeped),
+    "merit beside": Near(_merit),
+    "specified": Near(_specified),
+    "in name": Near(_in_name),
 }

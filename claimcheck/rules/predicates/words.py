@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.records import Finding, QuantityKind, Span
 from claimcheck.rules.predicates.claims import ENVIRONMENT
-from claimcheck.rules.predicates.predicate import Predicate, of_window, once, whole
+from claimcheck.rules.predicates.predicate import Near, Predicate, of_window, once
 from claimcheck.rules.sight import Anchor, Sight
 
-_AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
+AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.COUNT})
 _SHARES = frozenset({QuantityKind.PERCENT})
 
 
 def _amount(sight: Sight, window: Span) -> Span | None:
     """Return a figure that tells how much: a share, a measure, a count; not money or time."""
-    return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in _AMOUNTS), None)
+    return next(((each.start, each.end) for each in sight.quantities(window) if each.kind in AMOUNTS), None)
 
 
 def _share(sight: Sight, window: Span) -> Span | None:
@@ -28,7 +28,7 @@ def _figures(sight: Sight, window: Span) -> Sequence[Finding]:
     return [each for each in sight.claims(window) if each.claim.topic in ENVIRONMENT and each.verdict.future is None]
 
 
-def _figure(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def figure(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Return a claim on the environment, of the past or present, other than the one read."""
     for each in _figures(sight, window):
         if each is not anchor.finding:
@@ -36,7 +36,7 @@ def _figure(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     return None
 
 
-def _environmental(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
+def environmental(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
     """Hold where the claim is one on the environment, or a word of the window is."""
     if anchor.finding is not None and anchor.finding.claim.topic in ENVIRONMENT:
         return anchor.start, anchor.end
@@ -57,16 +57,11 @@ def _body(sight: Sight, window: Span) -> Span | None:
     return None
 
 
-def _anything(sight: Sight, anchor: Anchor, window: Span) -> Span | None:
-    return whole(anchor, True)
-
-
 NAMED: Mapping[str, Predicate] = {
     "amount": of_window(_amount),
     "share": of_window(_share),
-    "figure": _figure,
-    "environmental": _environmental,
+    "figure": Near(figure),
+    "environmental": Near(environmental),
     "year": of_window(_year),
     "named body": of_window(_body),
-    "anything": _anything,
 }
