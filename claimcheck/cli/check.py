@@ -78,6 +78,10 @@ def command(
     source = run.Source(inputs, lang, max_size, as_of, models, config, suppression)
     run.apart(source.paths, output)
     run.apart(source.paths, write_baseline)
+    if write_baseline and os.path.exists(write_baseline):
+        from claimcheck.suppression import baseline
+
+        baseline.load(write_baseline)  # what is there must be a baseline: nothing else is written over
     if write_baseline and os.path.abspath(write_baseline) in map(os.path.abspath, ("-", output or "-")):
         raise click.UsageError("--write-baseline needs a file of its own")
     asked = _Asked(fail_on, write_baseline)

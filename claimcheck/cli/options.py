@@ -129,6 +129,7 @@ def whose_law(command: Command) -> Command:
     )(command)
     return click.option(
         "--regime",
+        type=click.UNPROCESSED,  # a list from the configuration stays one
         metavar="LIST",
         callback=_regimes,
         help=f"Whose law is asked, of {','.join(REGIMES)}; by default all.",
@@ -142,6 +143,8 @@ def _regimes(ctx: click.Context, param: click.Parameter, value: str | tuple[str,
     for regime in named:
         if regime not in REGIMES:
             raise click.BadParameter(f"no regime {regime!r}: of {', '.join(REGIMES)}", ctx, param)
+    if value is not None and not named:
+        raise click.BadParameter(f"no regime named: of {', '.join(REGIMES)}", ctx, param)
     return named
 
 

@@ -195,15 +195,15 @@ def told(failure: Failure) -> str:
 
 
 def apart(paths: Sequence[str], output: str | None) -> None:
-    """Refuse to write over an input."""
+    """Refuse to write over an input: a file that is named, or one within a folder that is."""
+    if not output or not os.path.exists(output):
+        return
+    there = os.path.realpath(output)
     for path in paths:
-        if (
-            output
-            and path != "-"
-            and os.path.exists(output)
-            and os.path.exists(path)
-            and os.path.samefile(path, output)
-        ):
+        if path == "-" or not os.path.exists(path):
+            continue
+        here = os.path.realpath(path)
+        if there == here or (os.path.isdir(here) and there.startswith(os.path.join(here, ""))):
             raise click.UsageError(f"{output} is an input: name another file to write to")
 
 
@@ -215,8 +215,13 @@ def opened(path: str | None) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
+    path = os.path.realpath(path)  # a link is written through
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as device:
+            yield device
+        return
     # Beside the file, then in its place: a run that breaks off leaves what was there before.
-    folder, name = os.path.split(os.path.abspath(path))
+    folder, name = os.path.split(path)
     if not os.path.isdir(folder):
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
     with tempfile.NamedTemporaryFile(prefix=f".{name}.", dir=folder, delete=False) as file:

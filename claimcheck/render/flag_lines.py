@@ -21,7 +21,7 @@ _STYLES = {Severity.HIGH: "bold red", Severity.MEDIUM: "yellow", Severity.LOW: "
 _ORDER = tuple(Severity)
 _NOTICES = 8  # notices that are written out: a text may hold any number of comments
 _SAYS = 60  # characters of a comment that are repeated
-_PROVISIONS = 3  # of each flag that are named
+_PROVISIONS = 2  # of each flag that are named
 _PLACES = 6  # further places of one flag that are named
 
 
@@ -34,12 +34,11 @@ def flag_lines(report: Report, lines: Lines, lang: str | None, *, colour: bool) 
         table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=True, show_edge=False)
         table.add_column(said.SAID["line"], justify="right", no_wrap=True)
         table.add_column(said.FLAGS["severity"], no_wrap=True)
-        table.add_column(said.FLAGS["flag"], ratio=5, overflow="fold")
-        table.add_column(said.FLAGS["rests on"], ratio=3, overflow="fold")
+        table.add_column(said.FLAGS["flag"], ratio=1, overflow="fold")
         for flag in raised:
             level = Text(f"{said.SEVERITY[flag.severity.value]}\n{flag.code}", _STYLES[flag.severity])
             told = _told(flag, report, lines, lang, colour=colour)
-            table.add_row(str(lines.at(flag.start)[0]), level, told, _law(flag, lang))
+            table.add_row(str(lines.at(flag.start)[0]), level, told)
         parts.append(table)
     parts.append(Text(" · ".join(_foot(report, raised, said)), "dim"))
     parts += [Text(_notice(notice, lines, said), "dim") for notice in report.notices[:_NOTICES]]
@@ -55,6 +54,8 @@ def _told(flag: Flag, report: Report, lines: Lines, lang: str | None, *, colour:
     told.append_text(excerpt(text, flag.sentence, (flag.start, flag.end), colour=colour))
     told.append(f"\n{printable(message(flag, text, lang))}")
     told.append(f"\n{said.FLAGS['clears'].format(text=printable(wording.clears))}", "dim")
+    if law := _law(flag, lang):
+        told.append(f"\n{said.FLAGS['rests on']}: {law}", "dim")
     if flag.elsewhere:
         told.append(f"\n{said.FLAGS['elsewhere'].format(line=lines.at(flag.elsewhere[0])[0])}", "dim")
     if flag.also:
@@ -64,17 +65,14 @@ def _told(flag: Flag, report: Report, lines: Lines, lang: str | None, *, colour:
     return told
 
 
-def _law(flag: Flag, lang: str | None) -> Text:
+def _law(flag: Flag, lang: str | None) -> str:
     """Return the first provisions of a flag, of as many regimes as there are, and where to see the rest."""
     firsts = {each.jurisdiction: each for each in reversed(flag.provisions)}
     shown = sorted(flag.provisions, key=lambda each: firsts[each.jurisdiction] is not each)[:_PROVISIONS]
-    told = Text()
-    for i, provision in enumerate(shown):
-        told.append(f"{chr(10) if i else ''}{printable(cited(provision, lang))}")
-        told.append(f" ({printable(standing(provision, lang))})", "dim")
+    told = [f"{printable(cited(each, lang))} ({printable(standing(each, lang))})" for each in shown]
     if (more := len(flag.provisions) - len(shown)) > 0:
-        told.append(f"\n{words(lang).FLAGS['provisions'].format(n=more, code=flag.code)}", "dim")
-    return told
+        told.append(words(lang).FLAGS["provisions"].format(n=more, code=flag.code))
+    return "; ".join(told)
 
 
 def _notice(notice: Notice, lines: Lines, said: Words) -> str:

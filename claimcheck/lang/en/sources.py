@@ -416,7 +416,7 @@ TABLE_NEAR = re.compile(
     ) + r"\b"
 )  # fmt: skip
 # An attestation that is denied, or still to come.
-DENIED_BEFORE = re.compile(r"\b(?:not|never|no|nobody|none|without|yet to be|un)\s?(?:\w+\s){0,3}$")
+DENIED_BEFORE = re.compile(r"\b(?:not|never|no|nobody|none|without|yet to be|(?:is|are) being|un)\s?(?:\w+\s){0,3}$")
 DENIED_AFTER = re.compile(r"(?!)")
 # Verbs of assurance, and of tests whose results go on through a list.
 ASSURES = re.compile(r"\b(?:assur|verif|audit)")
