@@ -349,6 +349,8 @@ def test_a_path_that_is_not_there_is_told_by_its_line(run: Run, tmp_path: Path, 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(f"claimcheck: claimcheck.toml:2: {key} names 'gone': no such {kind} (")
     assert run("check", "a.txt", "--no-config").returncode == 0
+    if key == "rules":  # a command without an option of that name
+        assert run("quantities", "a.txt").stderr == done.stderr
 
 
 def test_the_command_line_goes_before_a_path_that_is_not_there(run: Run, tmp_path: Path) -> None:

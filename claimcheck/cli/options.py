@@ -20,9 +20,6 @@ from claimcheck.rules.rule import REGIMES
 RULES = config.NO_MODEL
 """What an option that takes a model takes for none at all."""
 
-CHECK_PATH = "check the path; it is told from the folder of the configuration"
-"""What to do where the configuration names what is not there."""
-
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
@@ -33,6 +30,12 @@ class _Date(click.ParamType[str]):
         if not is_date(value):
             self.fail(f"{value!r} is no date; write YYYY-MM-DD, YYYY-MM or YYYY", param, ctx)
         return value
+
+
+def missing(key: str, path: str, origin: str, what: str = "folder") -> ConfigError:
+    """Return the error that the configuration names a path that is not there."""
+    advice = "check the path; it is told from the folder of the configuration"
+    return ConfigError(f"{key} names {path!r}: no such {what}", where=origin, do=advice)
 
 
 class _Folder(click.Path):
@@ -48,7 +51,7 @@ class _Folder(click.Path):
         if ctx and param and configured and value != self._besides and not os.path.isdir(value):
             field = next(field for field, name in _names(ctx).items() if name == param.name)
             setting: Setting[object] = getattr(ctx.meta[__name__], field)
-            raise ConfigError(f"{field} names {value!r}: no such folder", where=setting.origin, do=CHECK_PATH)
+            raise missing(field, value, setting.origin)
         return super().convert(value, param, ctx)
 
 

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 import click
 
 from claimcheck.cli import Exit
-from claimcheck.cli.options import RULES, error_line
-from claimcheck.config import Config
+from claimcheck.cli.options import RULES, error_line, missing
+from claimcheck.config import COMMAND_LINE, Config
 from claimcheck.records import Document, Failure, Report
 from claimcheck.suppression import NOTHING, Row, Suppression
 
@@ -85,7 +85,11 @@ def checking(source: Source) -> Check:
     from claimcheck.checker import check
     from claimcheck.rules import load
 
-    rules = load(*source.config.rules.value)
+    told = source.config.rules
+    for folder in told.value if told.origin != COMMAND_LINE else ():  # a command may have no option of that name
+        if not os.path.isdir(folder):
+            raise missing("rules", folder, told.origin)
+    rules = load(*told.value)
     work = partial(check, as_of=source.as_of, models=models_of(source.models), rules=rules)
     return partial(_checked, work, source.config, source.suppression)
 

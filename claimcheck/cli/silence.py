@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from claimcheck.cli import Exit
-from claimcheck.cli.options import CHECK_PATH, error_line
+from claimcheck.cli.options import error_line, missing
 from claimcheck.cli.run import Printed, opened
 from claimcheck.config import COMMAND_LINE, Config
 from claimcheck.errors import ConfigError
@@ -51,7 +51,7 @@ def suppression(config: Config, write_baseline: str | None) -> Suppression:
         and os.path.abspath(file) == os.path.abspath(write_baseline)
     )
     if file and not first and config.baseline.origin != COMMAND_LINE and not os.path.isfile(file):
-        raise ConfigError(f"baseline names {file!r}: no such file", where=config.baseline.origin, do=CHECK_PATH)
+        raise missing("baseline", file, config.baseline.origin, "file")
     known = baseline.load(file) if file and not first else None
     return Suppression(config.ignore, config.trust_inline.value, known, names)
 
