@@ -25,14 +25,14 @@ def _of(holds: Callable[[Finding], bool]) -> Predicate:
 
 
 def last_near(sight: Sight) -> int:
-    """Return the last year of a near target: one of a later year is distant, so that no year is both or neither."""
+    """Return the last year of a near target; without a date in the text it is told from when the law was read."""
     return (LAW_READ if sight.now is None else sight.now) + _NEAR
 
 
 def _distant(sight: Sight, anchor: Anchor) -> Span | None:
-    """Hold of a target more than ten years off."""
+    """Hold of a target ten or more years off."""
     year = anchor.finding.claim.target_year if anchor.finding else None
-    return whole(anchor, year is not None and year > last_near(sight))
+    return whole(anchor, year is not None and year >= last_near(sight))
 
 
 def _topic(found: Finding) -> str:
