@@ -119,21 +119,21 @@ def test_by_the_date_of_the_text(flagged: Flagged, condition: str, lang: str, te
     assert len(flagged(condition, text, lang, published="2024-05-02")) == expected
 
 
-@pytest.mark.parametrize(("published", "last"), [(None, LAW_READ + 10), ("2021-03-04", 2031)])
+@pytest.mark.parametrize(("published", "tenth"), [(None, LAW_READ + 10), ("2021-03-04", 2031)])
 @pytest.mark.parametrize(
-    ("condition", "near", "lang", "text"),
+    ("condition", "holds", "lang", "text"),
     [
-        ("distant", False, "en", "We will cut emissions by 30% by {}."),
-        ("distant", False, "ko", "{}년까지 배출량을 30% 감축하겠습니다."),
-        ("interim target@document", True, "en", "We will cut emissions by 30% by {}. By 2055 we will be net zero."),
-        ("interim target@document", True, "ko", "{}년까지 배출량을 30% 감축하고 2055년 넷제로를 달성하겠습니다."),
+        ("distant", (False, True, True), "en", "We will cut emissions by 30% by {}."),
+        ("distant", (False, True, True), "ko", "{}년까지 배출량을 30% 감축하겠습니다."),
+        ("interim target@document", (True, True, False), "en", "We will cut waste by 30% by {}. By 2055 we will be net zero."),
+        ("interim target@document", (True, True, False), "ko", "{}년까지 배출량을 30% 감축하고 2055년 넷제로를 달성하겠습니다."),
     ],
-)
-def test_a_year_is_either_near_or_distant(
-    flagged: Flagged, condition: str, near: bool, lang: str, text: str, published: str | None, last: int
+)  # fmt: skip
+def test_the_tenth_year_is_distant_and_near_enough_on_the_way(
+    flagged: Flagged, condition: str, holds: tuple[bool, ...], lang: str, text: str, published: str | None, tenth: int
 ) -> None:
-    for year in (last, last + 1):
-        assert bool(flagged(condition, text.format(year), lang, published=published)) is (near is (year == last))
+    for year, held in zip((tenth - 1, tenth, tenth + 1), holds, strict=True):
+        assert bool(flagged(condition, text.format(year), lang, published=published)) is held
 
 
 def test_a_text_without_a_date_is_judged_by_the_year_in_which_the_law_was_read() -> None:
