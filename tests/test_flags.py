@@ -13,6 +13,7 @@ from claimcheck.errors import DataError
 from claimcheck.records import Flag
 from claimcheck.rules import NO_RULES, Rules, load
 from claimcheck.rules.audience import audience
+from tests.rules import alone
 
 TEXTS = """
 title = "t"
@@ -65,8 +66,9 @@ within = "document"
 
 @pytest.fixture
 def rules(tmp_path: Path) -> Rules:
-    (tmp_path / "ZZ-01.toml").write_text(RULE, encoding="utf-8")
-    return load(str(tmp_path))
+    path = tmp_path / "ZZ-01.toml"
+    path.write_text(RULE, encoding="utf-8")
+    return alone(path)
 
 
 def raised(

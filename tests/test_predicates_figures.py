@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.documents import from_text
-from claimcheck.rules import load
-from tests.rules import check
+from tests.rules import alone, check
 
 TEXTS = """
 title = "t"
@@ -43,7 +42,7 @@ when = ["%(condition)s"]
 def flagged(condition: str, text: str, lang: str, folder: Path) -> list[str]:
     path = folder / "ZZ-02.toml"
     path.write_text(RULE % {"texts": TEXTS, "condition": condition}, encoding="utf-8")
-    flags = check(from_text(text, lang=lang), rules=load(str(folder))).flags
+    flags = check(from_text(text, lang=lang), rules=alone(path)).flags
     places = sorted(span for flag in flags if flag.code == "ZZ-02" for span in ((flag.start, flag.end), *flag.also))
     return [text[start:end] for start, end in places]
 
