@@ -414,7 +414,7 @@ def test_a_baseline_from_run_to_run(run: Run, tmp_path: Path) -> None:
     (tmp_path / "claimcheck.toml").write_text('fail-on = "low"\nbaseline = "b.json"\n', encoding="utf-8")
     missing = run("check", "a.md")
     assert missing.returncode == 2
-    assert "no such baseline" in missing.stderr
+    assert "no such file" in missing.stderr
     assert run("check", "a.md", "--write-baseline", "b.json").returncode == 1
     first = (tmp_path / "b.json").read_bytes()
     done = run("check", "a.md", "--format", "jsonl")
